@@ -1,14 +1,17 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { securityHeaders } from './scripts/headers.mjs';
+import { precompress } from './scripts/precompress.mjs';
 
 export default defineConfig({
   // Relative, so that the same build runs at a host's root, in a subfolder and in a frame.
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), precompress()],
   build: {
     target: 'es2023',
     // The dossiers' texts are fetched as files; inlined ones would need `connect-src data:`.
     assetsInlineLimit: 0,
   },
+  preview: { headers: securityHeaders },
 });

@@ -1,0 +1,49 @@
+import { defineConfig, devices } from '@playwright/test';
+import { quietFlags } from './scripts/find-browser.mjs';
+
+// Set by scripts/test.mjs, which finds the browser and builds the app.
+const { CHROME_BIN, CHROME_SANDBOX = 'on', E2E_PORT = '4899' } = process.env;
+const url = `http://localhost:${E2E_PORT}/`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  // A journey that fails now and then is a fault, of the app or of the test.
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: process.env['CI'] ? 'list' : 'line',
+  timeout: 30_000,
+  use: {
+    baseURL: url,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(CHROME_BIN ? { executablePath: CHROME_BIN } : {}),
+      args: quietFlags,
+      chromiumSandbox: CHROME_SANDBOX === 'on' && process.getuid?.() !== 0,
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        hasTouch: true,
+        isMobile: true,
+      },
+    },
+  ],
+  webServer: {
+    command: 'node scripts/serve.mjs --exact-port',
+    env: { PORT: E2E_PORT },
+    url,
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});
