@@ -117,6 +117,19 @@ export default {
       rules: { 'import/no-named-export': 'error' },
     },
     {
+      files: ['tests/**', 'scripts/**'],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              { group: ['../**'], message: 'From another folder it is #layer/…, #tests/… or #scripts/….' },
+            ],
+          },
+        ],
+      },
+    },
+    {
       // A property test asserts within `fc.assert`, and often only for the inputs that concern it.
       files: ['tests/**'],
       rules: {

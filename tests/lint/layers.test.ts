@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { lint } from '../../scripts/check.mjs';
-import { root } from '../../scripts/run.mjs';
+import { lint } from '#scripts/check.mjs';
+import { root } from '#scripts/run.mjs';
 
 type Files = Record<string, string>;
 type Case = { name: string; files: Files; refused: string; by: string };
