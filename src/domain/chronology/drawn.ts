@@ -1,0 +1,84 @@
+import { boundsOf } from './bounds.ts';
+import { DAY, type TimeSpan } from './calendar.ts';
+import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from './vague-date.ts';
+
+/** What to draw of a date, so that a vague one never looks like a point. Times are ms since the Unix epoch. */
+export type DrawnDate = DrawnMark | DrawnPoints;
+
+export type DrawnMark = DrawnPoint | DrawnSpan;
+
+/** A day or an instant of which nothing is doubted. A day stands at its noon, in the middle of its day. */
+export type DrawnPoint = { kind: 'point'; at: number };
+
+/**
+ * A stretch, half-open. A soft edge is one the writer called approximate or uncertain. An open edge has no
+ * place: `start` is -Infinity where `openStart` is set, `end` Infinity where `openEnd` is; never both.
+ */
+export type DrawnSpan = {
+  kind: 'span';
+  start: number;
+  end: number;
+  softStart: boolean;
+  softEnd: boolean;
+  openStart: boolean;
+  openEnd: boolean;
+};
+
+/** Several marks of one event, earliest first, at least two; `faint` where only one of them is meant. */
+export type DrawnPoints = { kind: 'points'; marks: DrawnMark[]; faint: boolean };
+
+/** @returns null for a date without any known end, such as `../..`: it has no place in a drawing. */
+export function drawnOf(date: Edtf): DrawnDate | null {
+  if (date.kind !== 'set') return markOf(date);
+  const marks = date.members
+    .map(markOf)
+    .filter((mark) => mark !== null)
+    .toSorted((a, b) => startOf(a) - startOf(b));
+  const [first, ...more] = marks;
+  if (!first) return null;
+  return more.length === 0 ? first : { kind: 'points', marks, faint: date.choice === 'one' };
+}
+
+/** The part of the time that is known of what is drawn: finite, half-open. */
+export function extentOf(drawn: DrawnDate): TimeSpan {
+  if (drawn.kind === 'point') return { start: drawn.at - DAY / 2, end: drawn.at + DAY / 2 };
+  if (drawn.kind === 'span') {
+    return {
+      start: drawn.openStart ? drawn.end - DAY : drawn.start,
+      end: drawn.openEnd ? drawn.start + DAY : drawn.end,
+    };
+  }
+  const extents = drawn.marks.map(extentOf);
+  return {
+    start: Math.min(...extents.map((extent) => extent.start)),
+    end: Math.max(...extents.map((extent) => extent.end)),
+  };
+}
+
+function startOf(mark: DrawnMark): number {
+  return mark.kind === 'point' ? mark.at : mark.start;
+}
+
+function markOf(date: EdtfMember): DrawnMark | null {
+  const { earliest, latest } = boundsOf(date);
+  if (earliest === -Infinity && latest === Infinity) return null;
+  const start = date.kind === 'interval' ? date.start : date;
+  const end = date.kind === 'interval' ? date.end : date;
+  if (date.kind === 'date' && latest - earliest <= DAY && !isSoft(date)) {
+    return { kind: 'point', at: (earliest + latest) / 2 };
+  }
+  return {
+    kind: 'span',
+    start: earliest,
+    end: latest,
+    softStart: isSoft(start),
+    softEnd: isSoft(end),
+    openStart: earliest === -Infinity,
+    openEnd: latest === Infinity,
+  };
+}
+
+/** Seasons have no exact edges even where nothing is doubted. */
+function isSoft(end: EdtfEnd | EdtfDate): boolean {
+  return typeof end !== 'string' && (end.uncertain || end.approximate || end.season !== undefined);
+}

@@ -1,0 +1,140 @@
+import type { TimeSpan } from './calendar.ts';
+import type { Footprint } from './footprint.ts';
+
+/** What waits for a place, with its room in ms: `labelledTo` is where its label ends, never before `footprint.to`. */
+export type Candidate = {
+  key: string;
+  event: string;
+  footprint: Footprint;
+  labelledTo: number;
+  extent: TimeSpan;
+};
+
+export type Crowding = {
+  msPerPx: number;
+  /** The most rows a lane may have; at least 2, so that the chosen event always finds one. */
+  rows: number;
+  /** In px; every group's button is as wide, so that counting never moves anything. */
+  groupWidth: number;
+  /** The event that is never in a group and always labelled. */
+  chosen: string | null;
+};
+
+/** One candidate, or several that became a group, in a row. Times are ms since the Unix epoch. */
+export type Placed = {
+  members: Candidate[];
+  row: number;
+  left: number;
+  right: number;
+  labelled: boolean;
+};
+
+/** A run of one row that is kept free for the chosen event. */
+type Kept = { candidate: Candidate; row: number; from: number; to: number };
+
+/**
+ * Give every candidate a place in one of a few rows, so that no two share any room.
+ *
+ * One pass from left to right. A candidate takes the first row in which it stands clear of the label before
+ * it; else the row whose last label began earliest gives that label up; where not even the mark fits, it
+ * joins the thing that began last, and they become a group.
+ *
+ * @param candidates - Of one lane, sorted by where their footprints begin.
+ */
+export function placeInRows(candidates: Candidate[], crowding: Crowding): Placed[] {
+  const first = sweep(candidates, crowding, null);
+  const chosen = candidates.find((candidate) => candidate.event === crowding.chosen);
+  const home = chosen && first.find((placed) => placed.members.includes(chosen));
+  if (!chosen || !home || (home.labelled && home.members.length === 1)) return first;
+  return sweep(candidates, crowding, {
+    candidate: chosen,
+    row: home.row,
+    from: chosen.footprint.from,
+    to: chosen.labelledTo,
+  });
+}
+
+function sweep(candidates: Candidate[], crowding: Crowding, kept: Kept | null): Placed[] {
+  const rows: Placed[][] = Array.from({ length: Math.max(2, crowding.rows) }, () => []);
+  const groupRoom = crowding.groupWidth * crowding.msPerPx;
+
+  for (const candidate of candidates) {
+    const { from, to } = candidate.footprint;
+    if (candidate === kept?.candidate) {
+      giveUpLabel(rows[kept.row]?.at(-1), from);
+      rows[kept.row]?.push({
+        members: [candidate],
+        row: kept.row,
+        left: from,
+        right: kept.to,
+        labelled: true,
+      });
+      continue;
+    }
+    const clear = rows.findIndex(
+      (row, index) => (row.at(-1)?.right ?? -Infinity) <= from && isFree(kept, index, from, to),
+    );
+    const row = clear >= 0 ? clear : rowThatGivesWay(rows, kept, from, to);
+    if (row >= 0) {
+      giveUpLabel(rows[row]?.at(-1), from);
+      const labelled = isFree(kept, row, from, candidate.labelledTo);
+      const right = labelled ? candidate.labelledTo : to;
+      rows[row]?.push({ members: [candidate], row, left: from, right, labelled });
+    } else {
+      join(rows, kept, candidate, groupRoom);
+    }
+  }
+  return rows.flat();
+}
+
+/** The row whose last thing could do without its label and leave room: the one that began earliest, or -1. */
+function rowThatGivesWay(rows: Placed[][], kept: Kept | null, from: number, to: number): number {
+  let found = -1;
+  let earliest = Infinity;
+  for (const [index, row] of rows.entries()) {
+    const last = row.at(-1);
+    if (!last || last.left >= earliest || bareRight(last) > from) continue;
+    if (isChosen(last, kept) || !isFree(kept, index, from, to)) continue;
+    found = index;
+    earliest = last.left;
+  }
+  return found;
+}
+
+/** Join the thing that began last of those that may grow. There is one: only one row is ever kept. */
+function join(rows: Placed[][], kept: Kept | null, candidate: Candidate, groupRoom: number): void {
+  let best: Placed | undefined;
+  for (const row of rows) {
+    const last = row.at(-1);
+    if (!last || isChosen(last, kept) || (best && last.left <= best.left)) continue;
+    const right = groupRight(last, candidate, groupRoom);
+    if (isFree(kept, last.row, last.left, right)) best = last;
+  }
+  if (!best) throw new Error('no row is left for a group');
+  best.right = groupRight(best, candidate, groupRoom);
+  best.labelled = true;
+  best.members.push(candidate);
+}
+
+function groupRight(placed: Placed, candidate: Candidate, groupRoom: number): number {
+  return Math.max(placed.left + groupRoom, bareRight(placed), candidate.footprint.to);
+}
+
+function bareRight(placed: Placed): number {
+  const [only, ...more] = placed.members;
+  return only && more.length === 0 ? only.footprint.to : placed.right;
+}
+
+function giveUpLabel(placed: Placed | undefined, from: number): void {
+  if (!placed || placed.right <= from) return;
+  placed.labelled = false;
+  placed.right = bareRight(placed);
+}
+
+function isChosen(placed: Placed, kept: Kept | null): boolean {
+  return kept !== null && placed.members.includes(kept.candidate);
+}
+
+function isFree(kept: Kept | null, row: number, from: number, to: number): boolean {
+  return kept === null || row !== kept.row || to <= kept.from || from >= kept.to;
+}
