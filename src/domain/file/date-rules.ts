@@ -1,0 +1,39 @@
+import { parseEdtf } from '#domain/chronology/edtf.ts';
+import type { Fault } from './fault.ts';
+import { entriesOf, fieldOf, type Spot, textOf, wordsOf } from './spot.ts';
+
+/** Every date reads as EDTF and is one that a calendar has; no era ends before it begins. */
+export function impossibleDates(root: Spot): Fault[] {
+  return [
+    ...datesIn(root).flatMap((spot): Fault[] => {
+      const given = wordsOf(spot);
+      if (given === undefined || parseEdtf(given)) return [];
+      return [{ place: spot.place, problem: { kind: 'no-date', given } }];
+    }),
+    ...entriesOf(root, 'eras').flatMap((era): Fault[] => {
+      const start = textOf(era, 'start');
+      const end = textOf(era, 'end');
+      // Days of four-digit years, which the schema demands, are in the order of their letters.
+      if (start === undefined || end === undefined || start <= end) return [];
+      return [{ place: `${era.place}.end`, problem: { kind: 'era-reversed', start, end } }];
+    }),
+  ];
+}
+
+function datesIn(root: Spot): Spot[] {
+  return [
+    ...entriesOf(root, 'articles').map((article) => fieldOf(article, 'published')),
+    ...entriesOf(root, 'events').flatMap((event) => [
+      fieldOf(event, 'date'),
+      ...entriesOf(event, 'reported').map((reported) => fieldOf(reported, 'date')),
+    ]),
+    ...entriesOf(root, 'eras').flatMap((era) => [fieldOf(era, 'start'), fieldOf(era, 'end')]),
+    ...entriesOf(root, 'sources').map((source) => fieldOf(source, 'date')),
+    ...entriesOf(root, 'lessons').flatMap((lesson) =>
+      entriesOf(lesson, 'steps').flatMap((step) => {
+        const show = fieldOf(step, 'show');
+        return [fieldOf(show, 'from'), fieldOf(show, 'to')];
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,12 @@
+import type { TextFormat } from './fault.ts';
+
+/** The formats of texts within a dossier. JSON Schema knows no flags, so neither do these. */
+export const FORMATS = {
+  slug: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  url: /^(?:https?:\/\/|mailto:)[^\s]+$/,
+  /** A name within the folder: no separator, no drive, not hidden, and nothing that a file system refuses. */
+  'file-name': /^[^./\\:*?"<>|\s][^/\\:*?"<>|\u0000-\u001f]*$/,
+  sha256: /^[0-9a-f]{64}$/,
+  language: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+  day: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/,
+} satisfies Record<TextFormat, RegExp>;
