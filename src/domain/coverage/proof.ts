@@ -1,0 +1,40 @@
+import type { Dossier } from '#domain/dossier/dossier.ts';
+import { type Quotation, quotationsIn } from '#domain/file/quotations.ts';
+import { findQuote, type QuotePlace } from '#domain/text/find-quote.ts';
+
+/** A quotation, and where its words stand in the article or why they do not. */
+export type ProvedQuotation = Quotation & { at: QuotePlace };
+
+/** How many quotations were looked for, and how many of them stand where they are said to. */
+export type ProofCount = { found: number; total: number };
+
+export type Proof = ProofCount & {
+  /** In the dossier's order. */
+  quotations: ProvedQuotation[];
+  /** The counts of each article, in the dossier's order. */
+  articles: (ProofCount & { article: string })[];
+};
+
+/**
+ * Look for every quotation of the dossier in its article: the claims' passages, the events', and the words on
+ * which a change of relations rests.
+ *
+ * Worked out from the texts alone each time it is asked, so keep the answer for as long as the dossier is the
+ * same.
+ */
+export function proofOf(dossier: Dossier): Proof {
+  const texts = new Map(dossier.articles.map(({ id, text }) => [id, text]));
+  const quotations = quotationsIn({ value: dossier, place: '' }).map((quotation) => ({
+    ...quotation,
+    at: findQuote(texts.get(quotation.article) ?? '', quotation.quote),
+  }));
+  const articles = dossier.articles.map(({ id }) => ({
+    article: id,
+    ...countOf(quotations.filter(({ article }) => article === id)),
+  }));
+  return { ...countOf(quotations), quotations, articles };
+}
+
+function countOf(quotations: readonly ProvedQuotation[]): ProofCount {
+  return { found: quotations.filter(({ at }) => at.found).length, total: quotations.length };
+}
