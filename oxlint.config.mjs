@@ -135,6 +135,8 @@ export default {
       // A property test asserts within `fc.assert`, and often only for the inputs that concern it.
       files: ['tests/**'],
       rules: {
+        // Vitest's `expect` takes a message as well.
+        'vitest/valid-expect': ['error', { maxArgs: 2 }],
         'vitest/expect-expect': 'off',
         'vitest/no-conditional-expect': 'off',
         'typescript/no-misused-spread': 'off',
