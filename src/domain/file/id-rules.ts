@@ -35,25 +35,20 @@ export function duplicateIds(root: Spot): Fault[] {
   );
 }
 
-/** Every reference resolves, and no list names the same id twice. */
+/** Every reference resolves. Of one to a list that is none, which is a fault of its own, nothing can be said. */
 export function brokenReferences(root: Spot): Fault[] {
-  const known = new Map<IdKind, Set<string>>();
-  const idsOf = (kind: IdKind): Set<string> => {
-    const ids =
-      known.get(kind) ??
-      new Set(entriesOf(root, LIST_OF[kind]).flatMap((entry) => textOf(entry, 'id') ?? []));
-    known.set(kind, ids);
-    return ids;
-  };
-  const lists = new Map<IdKind, string[]>();
-  const faults: Fault[] = [];
-  for (const { of, spot } of referencesIn(root)) {
-    const id = wordsOf(spot);
-    if (id === undefined || idsOf(of).has(id)) continue;
-    if (!lists.has(of)) lists.set(of, [...idsOf(of)]);
-    faults.push({ place: spot.place, problem: { kind: 'unknown-id', of, id, known: lists.get(of) ?? [] } });
+  const known = new Map<IdKind, { ids: Set<string>; listed: string[] }>();
+  for (const [kind, list] of Object.entries(LIST_OF) as [IdKind, string][]) {
+    if (!Array.isArray(fieldOf(root, list).value)) continue;
+    const ids = new Set(entriesOf(root, list).flatMap((entry) => textOf(entry, 'id') ?? []));
+    known.set(kind, { ids, listed: [...ids] });
   }
-  return faults;
+  return referencesIn(root).flatMap(({ of, spot }): Fault[] => {
+    const id = wordsOf(spot);
+    const there = known.get(of);
+    if (id === undefined || !there || there.ids.has(id)) return [];
+    return [{ place: spot.place, problem: { kind: 'unknown-id', of, id, known: there.listed } }];
+  });
 }
 
 /** A list of references names each id once. */

@@ -5,7 +5,7 @@ import { dossierSchema } from './schema.ts';
  * The form of a dossier file as JSON Schema 2020-12, for editors and other programs: the contents of
  * `public/dossier.schema.json`. It comes from the same schema that decodes.
  */
-export function dossierJsonSchema(): string {
+export function dossierJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(dossierSchema, {
     target: 'draft-2020-12',
     override: ({ zodSchema, jsonSchema }) => {
@@ -14,10 +14,5 @@ export function dossierJsonSchema(): string {
       jsonSchema.anyOf = [{ required: ['text'] }, { required: ['textFile'] }];
     },
   });
-  const titled = {
-    ...schema,
-    title: 'Dossier',
-    description: 'One story told by several outlets, version 1.',
-  };
-  return `${JSON.stringify(titled, null, 2)}\n`;
+  return { ...schema, title: 'Dossier', description: 'One story told by several outlets, version 1.' };
 }
