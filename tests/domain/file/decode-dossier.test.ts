@@ -1,0 +1,574 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeDossier } from '#domain/file/decode-dossier.ts';
+import { TEXTS, aClaim, aDossier, aReport, anArticle, anEvent } from '#tests/support/builders.ts';
+import { changed, lines, type Path } from '#tests/support/changed.ts';
+
+const nbc = anArticle({ id: 'nbc', outlet: 'nbc', text: TEXTS.nbc });
+const fromNbc = aReport({ article: 'nbc', passages: [{ exact: 'President Joe Biden has ordered it' }] });
+
+/** A valid dossier in which there is something of everything. */
+const full = aDossier({
+  articles: [anArticle({ parts: [{ role: 'headline', exact: 'Biden orders sharing' }] }), nbc],
+  claims: [
+    aClaim({
+      reports: [aReport(), fromNbc],
+      difference: { aspects: ['attribution'], note: 'Several officials; one.' },
+    }),
+    aClaim({ id: 'pentagon', reports: [aReport({ passages: [{ exact: 'The Pentagon resisted.' }] })] }),
+  ],
+  events: [
+    anEvent({
+      reported: [{ article: 'nyt', date: '2023-07', passages: [{ exact: 'quietly ordered it' }] }],
+      claims: ['order'],
+      people: ['biden'],
+      sources: ['record'],
+      relation: { direction: 'warmer', article: 'nyt', exact: 'The Pentagon resisted.' },
+    }),
+  ],
+  eras: [{ id: 'biden', title: 'Biden', start: '2021-01-20', end: '2025-01-20' }],
+  people: [{ id: 'biden', name: 'Joe Biden', role: 'President', kind: 'person' }],
+  sources: [{ id: 'record', title: 'The Record', publisher: 'The Registry', date: '1998' }],
+  notes: [{ id: 'note', about: { claim: 'order' }, text: 'See the record.', sources: ['record'] }],
+  lessons: [
+    {
+      id: 'lesson',
+      title: 'Two headlines',
+      minutes: 15,
+      steps: [{ title: 'Read', text: 'Read both.', show: { view: 'explore', claim: 'order', from: '1998' } }],
+    },
+  ],
+});
+
+test('a valid dossier opens as it is, and nothing is lost', () => {
+  expect(decodeDossier(full)).toEqual({ ok: true, dossier: full, lost: [] });
+});
+
+type Case = { name: string; at: Path; to: unknown; says: string | RegExp };
+
+const wrongForm: Case[] = [
+  { name: 'a list for the whole', at: [], to: [], says: 'this is a list; an object was expected' },
+  { name: 'nothing for the whole', at: [], to: null, says: 'this is nothing; an object was expected' },
+  {
+    name: 'another kind of file',
+    at: ['format'],
+    to: 'package',
+    says: /^format: this file is not a dossier/,
+  },
+  {
+    name: 'no version',
+    at: ['version'],
+    to: undefined,
+    says: 'version: this is missing; a number was expected',
+  },
+  {
+    name: 'a version in words',
+    at: ['version'],
+    to: '1',
+    says: 'version: this is a text; a number was expected',
+  },
+  {
+    name: 'a newer version',
+    at: ['version'],
+    to: 2,
+    says: /^version: this dossier is of version 2, newer than/,
+  },
+  { name: 'a version that never was', at: ['version'], to: 0.5, says: /^version: no version 0.5 is known/ },
+  {
+    name: 'a number for a title',
+    at: ['title'],
+    to: 5,
+    says: 'title: this is a number; a text was expected',
+  },
+  { name: 'an empty title', at: ['title'], to: '', says: /^title: the text is empty/ },
+  {
+    name: 'an object for a list',
+    at: ['claims'],
+    to: {},
+    says: 'claims: this is an object; a list was expected',
+  },
+  { name: 'no list of lanes', at: ['lanes'], to: undefined, says: /^lanes: this is missing; a list/ },
+  {
+    name: 'a text for a claim',
+    at: ['claims', 1],
+    to: 'x',
+    says: 'claims[1]: this is a text; an object was expected',
+  },
+  {
+    name: 'nothing for a report',
+    at: ['claims', 0, 'reports', 0],
+    to: null,
+    says: /^claims\[0\]\.reports\[0\]: this is nothing/,
+  },
+  {
+    name: 'no attribution',
+    at: ['claims', 0, 'reports', 0, 'attribution'],
+    to: undefined,
+    says: /attribution: this is missing; an object/,
+  },
+  {
+    name: 'true for a passage',
+    at: ['claims', 0, 'reports', 0, 'passages', 0],
+    to: true,
+    says: /passages\[0\]: this is true or false; an object/,
+  },
+  {
+    name: 'an empty quote',
+    at: ['claims', 0, 'reports', 0, 'passages', 0, 'exact'],
+    to: '',
+    says: /exact: the text is empty/,
+  },
+  {
+    name: 'an unknown kind',
+    at: ['claims', 0, 'kind'],
+    to: 'rumour',
+    says: /^claims\[0\]\.kind: "rumour" is not known here; one of event, state/,
+  },
+  {
+    name: 'no weight',
+    at: ['claims', 0, 'weight'],
+    to: undefined,
+    says: /^claims\[0\]\.weight: this is missing; one of core/,
+  },
+  {
+    name: 'a list for a weight',
+    at: ['claims', 0, 'weight'],
+    to: [],
+    says: /^claims\[0\]\.weight: this is a list; a text/,
+  },
+  {
+    name: 'an id with a space',
+    at: ['claims', 1, 'id'],
+    to: 'The Pentagon',
+    says: /^claims\[1\]\.id: "The Pentagon" cannot stand here; lower-case letters/,
+  },
+  {
+    name: 'an address that runs',
+    at: ['sources', 0, 'url'],
+    to: ['javascript', 'alert(1)'].join(':'),
+    says: /^sources\[0\]\.url: .*an address that begins with/,
+  },
+  {
+    name: 'a language that is none',
+    at: ['lang'],
+    to: 'English',
+    says: /^lang: "English" cannot stand here; a language tag/,
+  },
+  {
+    name: 'a language of the right form alone',
+    at: ['articles', 0, 'lang'],
+    to: 'en-GB-GB',
+    says: /^articles\[0\]\.lang: "en-GB-GB"/,
+  },
+  {
+    name: 'a digest that is none',
+    at: ['articles', 0, 'sha256'],
+    to: 'abc',
+    says: /sha256: "abc" cannot stand here; 64/,
+  },
+  { name: 'minutes below one', at: ['lessons', 0, 'minutes'], to: -1, says: /minutes: -1 is too small/ },
+  {
+    name: 'minutes in words',
+    at: ['lessons', 0, 'minutes'],
+    to: '15',
+    says: /minutes: this is a text; a number/,
+  },
+  {
+    name: 'a day that is a year',
+    at: ['eras', 0, 'start'],
+    to: '2021',
+    says: /^eras\[0\]\.start: "2021" cannot stand here; a day/,
+  },
+];
+
+const brokenRules: Case[] = [
+  {
+    name: 'an id that is taken',
+    at: ['claims', 1, 'id'],
+    to: 'order',
+    says: 'claims[1].id: the id "order" is taken by claims[0].id; an id of its own was expected',
+  },
+  {
+    name: 'an article that is not there',
+    at: ['claims', 1, 'reports', 0, 'article'],
+    to: 'nbcnews',
+    says: 'claims[1].reports[0].article: no article has the id "nbcnews"; the articles are nyt, nbc',
+  },
+  {
+    name: 'an outlet that is not there',
+    at: ['articles', 0, 'outlet'],
+    to: 'bbc',
+    says: /^articles\[0\]\.outlet: no outlet has the id "bbc"/,
+  },
+  {
+    name: 'a source that is not there',
+    at: ['claims', 1, 'reports', 0, 'attribution', 'sources'],
+    to: ['someone'],
+    says: /attribution\.sources\[0\]: no person has the id "someone"; the people are biden/,
+  },
+  {
+    name: 'a lane that is not there',
+    at: ['events', 0, 'lane'],
+    to: 'war',
+    says: /^events\[0\]\.lane: no lane/,
+  },
+  {
+    name: 'a claim of an event that is not there',
+    at: ['events', 0, 'claims'],
+    to: ['x'],
+    says: /^events\[0\]\.claims\[0\]: no claim/,
+  },
+  {
+    name: 'a claim that is named twice',
+    at: ['events', 0, 'claims'],
+    to: ['order', 'order'],
+    says: /^events\[0\]\.claims\[1\]: "order" is already in this list/,
+  },
+  {
+    name: 'a person that is not there',
+    at: ['events', 0, 'people'],
+    to: ['x'],
+    says: /^events\[0\]\.people\[0\]: no person/,
+  },
+  {
+    name: 'an authority that is not there',
+    at: ['notes', 0, 'sources'],
+    to: ['x'],
+    says: /^notes\[0\]\.sources\[0\]: no source/,
+  },
+  {
+    name: 'an article of a relation that is not there',
+    at: ['events', 0, 'relation', 'article'],
+    to: 'x',
+    says: /relation\.article: no article/,
+  },
+  {
+    name: 'a note on a claim that is not there',
+    at: ['notes', 0, 'about', 'claim'],
+    to: 'x',
+    says: /^notes\[0\]\.about\.claim: no claim/,
+  },
+  {
+    name: 'a note on nothing',
+    at: ['notes', 0, 'about'],
+    to: {},
+    says: /^notes\[0\]\.about: the note is about nothing/,
+  },
+  {
+    name: 'a step that shows what is not there',
+    at: ['lessons', 0, 'steps', 0, 'show', 'event'],
+    to: 'x',
+    says: /show\.event: no event has the id "x"; the events are statute/,
+  },
+  {
+    name: 'a claim without a report',
+    at: ['claims', 1, 'reports'],
+    to: [],
+    says: /^claims\[1\]\.reports: the list is empty/,
+  },
+  {
+    name: 'a report without a passage',
+    at: ['claims', 1, 'reports', 0, 'passages'],
+    to: [],
+    says: /passages: the list is empty/,
+  },
+  {
+    name: 'an event told without a passage',
+    at: ['events', 0, 'reported', 0, 'passages'],
+    to: [],
+    says: /^events\[0\]\.reported\[0\]\.passages: the list is empty/,
+  },
+  {
+    name: 'two reports by one article',
+    at: ['claims', 1, 'reports'],
+    to: [aReport(), aReport()],
+    says: 'claims[1].reports[1].article: claims[1].reports[0].article is from "nyt" already; one report with all its passages was expected',
+  },
+  {
+    name: 'a difference with itself',
+    at: ['claims', 1, 'difference'],
+    to: { aspects: ['date'], note: 'None.' },
+    says: /^claims\[1\]\.difference: only one outlet reports this claim/,
+  },
+  {
+    name: 'a difference in nothing',
+    at: ['claims', 0, 'difference', 'aspects'],
+    to: [],
+    says: /difference\.aspects: the list is empty/,
+  },
+  {
+    name: 'a day that no calendar has',
+    at: ['events', 0, 'date'],
+    to: '2023-02-30',
+    says: /^events\[0\]\.date: "2023-02-30" is no date that a calendar has/,
+  },
+  {
+    name: 'a date in words',
+    at: ['articles', 0, 'published'],
+    to: 'July 26',
+    says: /^articles\[0\]\.published: "July 26" is no date/,
+  },
+  {
+    name: 'an interval that ends before it begins',
+    at: ['events', 0, 'reported', 0, 'date'],
+    to: '2023/2022',
+    says: /reported\[0\]\.date: "2023\/2022" is no date/,
+  },
+  {
+    name: 'an authority of an impossible date',
+    at: ['sources', 0, 'date'],
+    to: '1998-13',
+    says: /^sources\[0\]\.date/,
+  },
+  {
+    name: 'a window from an impossible date',
+    at: ['lessons', 0, 'steps', 0, 'show', 'from'],
+    to: 'x',
+    says: /show\.from: "x" is no date/,
+  },
+  {
+    name: 'an era that ends before it begins',
+    at: ['eras', 0, 'end'],
+    to: '2020-01-20',
+    says: /^eras\[0\]\.end: the era ends on 2020-01-20, before it begins/,
+  },
+  {
+    name: 'an era that begins on no day',
+    at: ['eras', 0, 'start'],
+    to: '2021-02-29',
+    says: /^eras\[0\]\.start: "2021-02-29" is no date/,
+  },
+  {
+    name: 'an article without a text',
+    at: ['articles', 1, 'text'],
+    to: undefined,
+    says: /^articles\[1\]: the article has no text/,
+  },
+  {
+    name: 'an article with an empty text',
+    at: ['articles', 1, 'text'],
+    to: '',
+    says: /^articles\[1\]\.text: the text is empty/,
+  },
+  {
+    name: 'a part that is not in the text',
+    at: ['articles', 0, 'parts', 0, 'exact'],
+    to: 'Biden Orders',
+    says: /^articles\[0\]\.parts\[0\]\.exact: these words are not in the text of "nyt"/,
+  },
+  {
+    name: 'a part that stands twice',
+    at: ['articles', 0, 'parts', 0, 'exact'],
+    to: 'Biden',
+    says: /parts\[0\]\.exact: these words stand in 2 places/,
+  },
+  {
+    name: 'parts that overlap',
+    at: ['articles', 0, 'parts'],
+    to: [
+      { role: 'headline', exact: 'Biden orders sharing' },
+      { role: 'credit', exact: 'sharing' },
+    ],
+    says: 'articles[0].parts[1]: this part overlaps articles[0].parts[0]; parts that lie apart were expected',
+  },
+];
+
+describe.each([
+  { what: 'a value of the wrong form', cases: wrongForm },
+  { what: 'a broken rule', cases: brokenRules },
+])('$what keeps the dossier closed', ({ cases }) => {
+  test.each(cases)('$name', ({ at, to, says }) => {
+    const decoded = decodeDossier(changed(full, at, to));
+    expect(decoded.ok).toBe(false);
+    expect(lines(decoded)).toEqual([typeof says === 'string' ? says : expect.stringMatching(says)]);
+  });
+});
+
+const quote: Path = ['claims', 1, 'reports', 0, 'passages', 0];
+
+const lostQuotes: Case[] = [
+  {
+    name: 'words that were edited away',
+    at: quote,
+    to: { exact: 'The Pentagon agreed.' },
+    says: 'claims[1].reports[0].passages[0].exact: these words are not in the text of "nyt"; words that stand there, character for character, were expected',
+  },
+  {
+    name: 'a look-alike sentence',
+    at: quote,
+    to: { exact: 'The Pentagon resists.' },
+    says: /these words are not in the text of "nyt"; words/,
+  },
+  {
+    name: 'words with another kind of space',
+    at: quote,
+    to: { exact: 'The\u00a0Pentagon resisted.' },
+    says: /it has "The Pentagon resisted\.", with U\+0020 where the quote has U\+00A0/,
+  },
+  {
+    name: 'words over another line end',
+    at: quote,
+    to: { exact: 'sharing\r\nPresident' },
+    says: /it has "sharing\\nPresident", with U\+000A where the quote has U\+000D/,
+  },
+  {
+    name: 'words that stand twice',
+    at: quote,
+    to: { exact: 'Biden' },
+    says: /exact: these words stand in 2 places in the text of "nyt"; a prefix or suffix/,
+  },
+  {
+    name: 'words with other surroundings',
+    at: quote,
+    to: { exact: 'Pentagon', prefix: 'A ' },
+    says: /but not with this prefix and suffix/,
+  },
+  {
+    name: 'words of an event',
+    at: ['events', 0, 'reported', 0, 'passages', 0],
+    to: { exact: 'loudly ordered it' },
+    says: /^events\[0\]\.reported\[0\]\.passages\[0\]\.exact: these words/,
+  },
+  {
+    name: 'words on which a relation rests',
+    at: ['events', 0, 'relation', 'exact'],
+    to: 'It thawed.',
+    says: /^events\[0\]\.relation\.exact: these words/,
+  },
+];
+
+describe('a quotation without a place is named, and the dossier opens', () => {
+  test.each(lostQuotes)('$name', ({ at, to, says }) => {
+    const decoded = decodeDossier(changed(full, at, to));
+    expect(decoded.ok).toBe(true);
+    expect(lines(decoded)).toEqual([typeof says === 'string' ? says : expect.stringMatching(says)]);
+  });
+});
+
+test('all faults are told at once, the lost quotations among them', () => {
+  let file = changed(full, ['claims', 0, 'kind'], 'rumour');
+  file = changed(file, ['claims', 0, 'reports', 1, 'article'], 'bbc');
+  file = changed(file, ['eras', 0, 'end'], '2020-01-01');
+  file = changed(file, ['claims', 1, 'reports', 0, 'passages', 0, 'exact'], 'Nowhere.');
+  expect(lines(decodeDossier(file))).toEqual([
+    expect.stringMatching(/^claims\[0\]\.kind/),
+    expect.stringMatching(/^claims\[0\]\.reports\[1\]\.article/),
+    expect.stringMatching(/^eras\[0\]\.end/),
+    expect.stringMatching(/^claims\[1\]\.reports\[0\]\.passages\[0\]\.exact/),
+  ]);
+});
+
+describe('folder form', () => {
+  const article = changed(anArticle({ textFile: 'nyt.txt' }), ['text'], undefined);
+  const file = changed(full, ['articles', 0], article);
+
+  test('takes the texts from the files beside the dossier', () => {
+    const decoded = decodeDossier(file, new Map([['nyt.txt', TEXTS.nyt]]));
+    expect(decoded).toMatchObject({ ok: true, dossier: { articles: [{ text: TEXTS.nyt }, { id: 'nbc' }] } });
+  });
+
+  const cases = [
+    {
+      name: 'a file that is not there',
+      textFile: 'nyt.txt',
+      files: [],
+      says: /textFile: the file "nyt.txt" is not there/,
+    },
+    {
+      name: 'an empty file',
+      textFile: 'nyt.txt',
+      files: [['nyt.txt', '']],
+      says: /textFile: the text is empty/,
+    },
+    {
+      name: 'a file in another folder',
+      textFile: '../nyt.txt',
+      files: [],
+      says: /textFile: "\.\.\/nyt\.txt" cannot stand here; the plain name/,
+    },
+    {
+      name: 'a file in a folder below',
+      textFile: 'texts\\nyt.txt',
+      files: [],
+      says: /textFile: .*the plain name/,
+    },
+    { name: 'the folder above', textFile: '..', files: [], says: /textFile: .*the plain name/ },
+  ] as { name: string; textFile: string; files: [string, string][]; says: RegExp }[];
+  test.each(cases)('refuses $name', ({ textFile, files, says }) => {
+    const decoded = decodeDossier(changed(file, ['articles', 0, 'textFile'], textFile), new Map(files));
+    expect(decoded.ok).toBe(false);
+    expect(lines(decoded)).toEqual([expect.stringMatching(says)]);
+  });
+});
+
+test('a text with Windows line ends is taken as it is', () => {
+  const text = TEXTS.nyt.replace('\n', '\r\n');
+  const decoded = decodeDossier(changed(full, ['articles', 0], anArticle({ text })));
+  expect(decoded).toMatchObject({ ok: true, lost: [], dossier: { articles: [{ text }, {}] } });
+});
+
+test('two editions of one outlet do not differ as outlets do', () => {
+  const file = changed(full, ['articles', 1, 'outlet'], 'nyt');
+  expect(lines(decodeDossier(file))).toEqual([
+    expect.stringMatching(/^claims\[0\]\.difference: only one outlet/),
+  ]);
+});
+
+test('HTML in a text stays the text that it is', () => {
+  const html = '<img src=x onerror=alert(1)>';
+  const decoded = decodeDossier(changed(changed(full, ['title'], html), ['claims', 0, 'statement'], html));
+  expect(decoded).toMatchObject({ ok: true, dossier: { title: html, claims: [{ statement: html }, {}] } });
+});
+
+test('fields that the format does not know are kept at every level', () => {
+  let file = changed(full, ['$schema'], 'https://example.org/schema');
+  file = changed(file, ['claims', 0, 'reports', 0, 'passages', 0, 'confidence'], { deep: [1, null] });
+  expect(decodeDossier(file)).toEqual({ ok: true, dossier: file, lost: [] });
+});
+
+test('a key named __proto__ reaches no prototype', () => {
+  const file: unknown = JSON.parse(
+    JSON.stringify(full).replace('"title"', '"__proto__":{"polluted":1},"title"'),
+  );
+  const decoded = decodeDossier(file);
+  expect(decoded.ok && 'polluted' in decoded.dossier).toBe(false);
+  expect('polluted' in {}).toBe(false);
+});
+
+describe('whatever it is given', () => {
+  const paths: Path[] = [];
+  const collect = (value: unknown, path: Path): void => {
+    paths.push(path);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      collect(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  };
+  collect(full, []);
+
+  test('a dossier with something changed in it gives a dossier or a list of faults, and never throws', () => {
+    const values = fc.oneof(
+      fc.jsonValue(),
+      fc.anything(),
+      fc.constantFrom(undefined, '', [], {}, 'order', '2023-02-30'),
+    );
+    const changes = fc.array(fc.tuple(fc.constantFrom(...paths), values), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(changes, (changes) => {
+        const file = changes.reduce<unknown>((file, [at, to]) => changed(file, at, to), full);
+        const decoded = decodeDossier(file);
+        if (!decoded.ok) expect(decoded.faults.length).toBeGreaterThan(0);
+        for (const line of lines(decoded)) expect(line).toMatch(/\S/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('any value at all gives a list of faults, and never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(decodeDossier(value).ok).toBe(false);
+      }),
+    );
+  });
+});
