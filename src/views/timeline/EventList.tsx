@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react';
+import { useMessages } from '#messages/useMessages.ts';
+import './timeline.css';
+
+export type EventListItem = {
+  event: string;
+  title: string;
+  /** In words. */
+  date: string;
+  /** Who tells it, in words; empty for context. */
+  toldBy: string;
+  /** Told by no article. */
+  context: boolean;
+};
+
+export type EventListProps = {
+  /** In the order they are listed: chronological. */
+  items: readonly EventListItem[];
+  /** An event's id. */
+  chosen: string | null;
+  onChoose: (event: string) => void;
+};
+
+/** The timeline's events as a list, for whoever would rather read than look. It scrolls by itself. */
+export function EventList({ items, chosen, onChoose }: EventListProps) {
+  const words = useMessages().timeline;
+  const scroller = useRef<HTMLOListElement>(null);
+
+  useEffect(() => {
+    const list = scroller.current;
+    const item = list?.querySelector('[aria-current]')?.parentElement;
+    // Not `scrollIntoView`, which would scroll the page as well.
+    if (list && item) showWithin(list, item);
+  }, [chosen, items]);
+
+  return (
+    <ol ref={scroller} className="event-list" aria-label={words.listLabel}>
+      {items.map((item) => (
+        <li key={item.event}>
+          <button
+            type="button"
+            data-event={item.event}
+            className={item.context ? 'is-context' : undefined}
+            aria-current={item.event === chosen ? 'true' : undefined}
+            onClick={() => onChoose(item.event)}
+          >
+            <span className="event-list-date">{item.date}</span>{' '}
+            <span className="event-list-title">{item.title}</span>{' '}
+            <span className="event-list-told">{item.context ? words.context : item.toldBy}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function showWithin(list: HTMLElement, item: HTMLElement): void {
+  const top = item.offsetTop - list.offsetTop;
+  const bottom = top + item.offsetHeight;
+  if (top < list.scrollTop) list.scrollTop = top;
+  else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
+}

@@ -1,0 +1,268 @@
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { DAY, type TimeSpan } from '#domain/chronology/calendar.ts';
+import type { Thing } from '#domain/chronology/gather.ts';
+import { useMessages } from '#messages/useMessages.ts';
+import { Drawing, type DrawingState } from './drawing.ts';
+import { placeEras } from './era-strip.ts';
+import { listenForGestures } from './gestures.ts';
+import { neighbourOf, type Direction } from './neighbour.ts';
+import { RovingFocus } from './roving-focus.ts';
+import type { TimelineEntry, TimelineEra, TimelineLane } from './timeline-entry.ts';
+import { monthsInWords } from './window-words.ts';
+import { windowAround, windowShowing, zoomed } from './window.ts';
+import './timeline.css';
+
+export type TimelineProps = {
+  entries: readonly TimelineEntry[];
+  /** From top to bottom; none is one lane without a name. */
+  lanes: readonly TimelineLane[];
+  eras: readonly TimelineEra[];
+  /** What is in view, in ms since the Unix epoch. A change glides there. */
+  window: TimeSpan;
+  /** An event's id. A change brings it into view. */
+  chosen: string | null;
+  /** Events to light up softly. */
+  touched: ReadonlySet<string>;
+  onChoose: (event: string) => void;
+  /** Escape. */
+  onLeave: () => void;
+  /** After the reader panned or zoomed, once the window is at rest. */
+  onWindow: (window: TimeSpan) => void;
+};
+
+const DIRECTIONS: Record<string, Direction> = {
+  ArrowLeft: 'previous',
+  ArrowRight: 'next',
+  ArrowUp: 'above',
+  ArrowDown: 'below',
+  Home: 'first',
+  End: 'last',
+};
+const ZOOMS: Record<string, number> = { '+': 1 / 1.6, '=': 1 / 1.6, '-': 1.6, _: 1.6 };
+/** The wheel has no end: it has stopped when nothing came for so long, in ms. */
+const WHEEL_REST = 180;
+
+/** The drawn history: one tab stop, in which the arrow keys go from event to event. */
+export function Timeline(props: TimelineProps) {
+  const { entries, lanes, eras, window, chosen, touched, onLeave } = props;
+  const messages = useMessages();
+  const words = messages.timeline;
+  const keysId = useId();
+  const host = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLDivElement>(null);
+  const mounted = useRef<{ drawing: Drawing; focus: RovingFocus } | null>(null);
+  const reported = useRef(window);
+  const wheelRest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [said, setSaid] = useState('');
+
+  const laneIds = useMemo(() => (lanes.length > 0 ? lanes.map((lane) => lane.id) : ['']), [lanes]);
+  const laned = useMemo(
+    () => (lanes.length > 0 ? entries : entries.map((entry) => ({ ...entry, lane: '' }))),
+    [entries, lanes],
+  );
+  const state: DrawingState = { entries: laned, lanes: laneIds, eras, chosen, touched };
+
+  function report(next: TimeSpan) {
+    reported.current = next;
+    props.onWindow(next);
+  }
+
+  function moveTo(next: TimeSpan, glide: boolean) {
+    const gliding = glide && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    mounted.current?.drawing.chart.moveTo(next, gliding);
+  }
+
+  function moveByKey(next: TimeSpan) {
+    moveTo(next, false);
+    report(next);
+    const count = mounted.current?.drawing.countInWindow(next) ?? 0;
+    setSaid(words.windowSaid(monthsInWords(next, messages.locale, words.months), words.events(count)));
+  }
+
+  function openGroup(thing: Thing) {
+    const { drawing, focus } = mounted.current ?? {};
+    if (!drawing || !focus || thing.kind !== 'group') return;
+    const now = drawing.chart.window;
+    const next = windowAround(thing.extent);
+    if (next.end - next.start > (now.end - now.start) * 0.95) {
+      // No closer: the same day. One after the other steps out of the group when chosen.
+      const events = drawing.eventsOf(thing);
+      const at = laned.findIndex((entry) => entry.event === chosen);
+      const after = events.find((event) => laned.findIndex((entry) => entry.event === event) > at);
+      const event = after ?? events[0];
+      if (event !== undefined) props.onChoose(event);
+      return;
+    }
+    moveByKey(next);
+    focus.moveTo(thing.keys[0] ?? '');
+  }
+
+  function activate(target: EventTarget) {
+    const button = target instanceof Element ? target.closest('.timeline-thing') : null;
+    const thing = button && mounted.current?.drawing.thingAt(button);
+    if (!thing) return;
+    if (thing.kind === 'group') openGroup(thing);
+    else props.onChoose(thing.event);
+  }
+
+  function pressKey(event: KeyboardEvent) {
+    const { drawing, focus } = mounted.current ?? {};
+    if (!drawing || !focus || event.ctrlKey || event.metaKey || event.altKey) return;
+    const thing = focus.thing;
+    const now = drawing.chart.window;
+    const direction = DIRECTIONS[event.key];
+    const factor = ZOOMS[event.key];
+    if (event.key === 'Escape') {
+      onLeave();
+    } else if (factor !== undefined) {
+      const middle = thing && (thing.extent.start + thing.extent.end) / 2;
+      const inView = middle !== undefined && middle > now.start && middle < now.end;
+      moveByKey(zoomed(now, factor, inView ? middle : undefined));
+    } else if (direction !== undefined) {
+      const next = thing && neighbourOf(thing, direction, drawing.things, laneIds);
+      if (next) goTo(next, drawing, focus);
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function goTo(thing: Thing, drawing: Drawing, focus: RovingFocus) {
+    const now = drawing.chart.window;
+    const next = windowShowing(now, { start: thing.left, end: thing.right });
+    focus.moveTo(thing.kind === 'group' ? (thing.keys[0] ?? '') : thing.key);
+    if (next !== now) moveByKey(next);
+  }
+
+  const onMove = useEffectEvent(() => {
+    const drawing = mounted.current?.drawing;
+    if (!drawing) return;
+    drawing.refresh(false);
+    drawing.light();
+    drawing.stick();
+    if (strip.current) placeEras(strip.current, eras, drawing.chart.window);
+  });
+  const onRest = useEffectEvent((byUser: boolean) => {
+    if (byUser && mounted.current) report(mounted.current.drawing.chart.window);
+  });
+  const onWheel = useEffectEvent((change: (now: TimeSpan) => TimeSpan) => {
+    const drawing = mounted.current?.drawing;
+    if (!drawing) return;
+    moveTo(change(drawing.chart.window), false);
+    clearTimeout(wheelRest.current);
+    wheelRest.current = setTimeout(() => report(drawing.chart.window), WHEEL_REST);
+  });
+  const onResize = useEffectEvent(() => {
+    const drawing = mounted.current?.drawing;
+    drawing?.measure();
+    drawing?.refresh(true);
+    onMove();
+  });
+  const firstWindow = useEffectEvent(() => window);
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const listening = new AbortController();
+    const drawing = new Drawing(element, firstWindow(), messages.locale, messages.timeline, {
+      onMove: () => onMove(),
+      onRest: (byUser) => onRest(byUser),
+      onDrawn: () => mounted.current?.focus.settle(),
+    });
+    mounted.current = { drawing, focus: new RovingFocus(element, drawing) };
+    listenForGestures(
+      element,
+      {
+        onZoom: (factor, x) =>
+          onWheel((now) =>
+            zoomed(now, factor, now.start + (x / element.clientWidth) * (now.end - now.start)),
+          ),
+        onPan: (px) =>
+          onWheel((now) => {
+            const by = (px / element.clientWidth) * (now.end - now.start);
+            return { start: now.start + by, end: now.end + by };
+          }),
+      },
+      listening.signal,
+    );
+    const resizing = new ResizeObserver(() => onResize());
+    resizing.observe(element);
+    // Labels measured before the font was there have another width.
+    void document.fonts.ready.then(() => {
+      if (!listening.signal.aborted) onResize();
+    });
+    return () => {
+      listening.abort();
+      resizing.disconnect();
+      clearTimeout(wheelRest.current);
+      mounted.current = null;
+      drawing.destroy();
+    };
+  }, [messages]);
+
+  useEffect(() => {
+    mounted.current?.drawing.show(state);
+    onMove();
+  });
+
+  useEffect(() => {
+    const drawing = mounted.current?.drawing;
+    if (!drawing) return;
+    const { start, end } = reported.current;
+    // A link keeps days: what it gives back of a window just reported is no wish to go elsewhere.
+    if (Math.abs(window.start - start) <= DAY && Math.abs(window.end - end) <= DAY) return;
+    reported.current = window;
+    moveTo(window, true);
+  }, [window.start, window.end]);
+
+  useEffect(() => {
+    const drawing = mounted.current?.drawing;
+    const thing = drawing?.things.find((each) => each.kind === 'event' && each.event === chosen);
+    if (!drawing || !thing) return;
+    const now = drawing.chart.window;
+    const next = windowShowing(now, { start: thing.left, end: thing.right });
+    if (next !== now) moveTo(next, true);
+  }, [chosen]);
+
+  return (
+    <div className="timeline" role="group" aria-label={words.label} aria-describedby={keysId}>
+      <p id={keysId} className="timeline-unseen">
+        {words.keys}
+      </p>
+      <div className="timeline-frame" style={{ '--timeline-lanes': laneIds.length } as React.CSSProperties}>
+        <div ref={strip} className="timeline-eras" aria-hidden="true">
+          {eras.map((era, index) => (
+            <div key={era.id} className={index % 2 === 0 ? 'timeline-era' : 'timeline-era is-other'}>
+              <span>{era.title}</span>
+            </div>
+          ))}
+        </div>
+        <div className="timeline-lanes" aria-hidden="true">
+          {lanes.map((lane) => (
+            <div key={lane.id}>{lane.title}</div>
+          ))}
+        </div>
+        <div
+          ref={host}
+          className="timeline-drawing"
+          dir="ltr"
+          tabIndex={-1}
+          onClick={(event) => activate(event.target)}
+          onKeyDown={pressKey}
+          onFocus={(event) => {
+            const { drawing, focus } = mounted.current ?? {};
+            const thing = drawing?.thingAt(event.target);
+            if (thing) focus?.arrivedAt(thing);
+          }}
+          onBlur={(event) => {
+            if (event.relatedTarget !== null) mounted.current?.focus.left();
+          }}
+        />
+      </div>
+      <p className="timeline-unseen" aria-live="polite">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { DrawnMark } from '#domain/chronology/drawn.ts';
+import { edgesOf } from '#domain/chronology/footprint.ts';
+import type { ThingAlone, ThingGroup } from '#domain/chronology/gather.ts';
+import type { TimelineEntry } from './timeline-entry.ts';
+
+/** An event's button. Built as elements with text, so that no title is ever read as HTML. */
+export function createEventButton(): HTMLButtonElement {
+  const button = createButton('timeline-event');
+  const marks = document.createElement('span');
+  marks.className = 'timeline-marks';
+  const label = document.createElement('span');
+  label.className = 'timeline-label';
+  label.dir = 'auto';
+  const relation = document.createElement('span');
+  relation.className = 'timeline-relation';
+  button.append(marks, label);
+  label.append('', relation);
+  return button;
+}
+
+/** A group's button; its words are set on every drawing. */
+export function createGroupButton(): HTMLButtonElement {
+  return createButton('timeline-group');
+}
+
+function createButton(className: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.className = `timeline-thing ${className}`;
+  return button;
+}
+
+/**
+ * Bring an event's button up to its entry and to a scale: its words, its marks, and where its label stands.
+ *
+ * The same button, always: vis keeps the one it was given first.
+ */
+export function drawEventButton(
+  button: HTMLButtonElement,
+  entry: TimelineEntry,
+  thing: ThingAlone,
+  relationWord: string | undefined,
+  msPerPx: number,
+): void {
+  const [marks, label] = button.children;
+  if (!(marks instanceof HTMLElement) || !(label instanceof HTMLElement)) return;
+  const px = (time: number) => Math.round(((time - thing.left) / msPerPx) * 10) / 10;
+
+  button.dataset['event'] = entry.event;
+  button.setAttribute('aria-label', entry.name);
+  button.classList.toggle('is-context', entry.context);
+  const [title, relation] = label.childNodes;
+  if (title) title.textContent = entry.title;
+  if (relation) relation.textContent = relationWord ?? '';
+  button.classList.toggle('is-bare', !thing.labelled);
+  label.style.insetInlineStart = `${px(thing.labelAt)}px`;
+  const drawn = entry.drawn;
+  const all = drawn.kind === 'points' ? drawn.marks : [drawn];
+  const ink = all.map((mark) => createMark(mark, edgesOf(mark, msPerPx), px));
+  const [first, last] = [ink[0], ink.at(-1)];
+  if (drawn.kind === 'points' && first && last) {
+    marks.replaceChildren(createJoin(all, msPerPx, px), ...ink);
+    marks.classList.toggle('is-faint', drawn.faint);
+  } else {
+    marks.replaceChildren(...ink);
+  }
+}
+
+/** Bring a group's button up to what it counts. */
+export function drawGroupButton(
+  button: HTMLButtonElement,
+  thing: ThingGroup,
+  words: string,
+  name: string,
+): void {
+  button.dataset['count'] = String(thing.keys.length);
+  button.textContent = words;
+  button.setAttribute('aria-label', name);
+}
+
+type Edges = { from: number; to: number };
+
+function createMark(mark: DrawnMark, edges: Edges, px: (time: number) => number): HTMLElement {
+  const element = document.createElement('span');
+  element.style.insetInlineStart = `${px(edges.from)}px`;
+  if (mark.kind === 'point') {
+    element.className = 'timeline-dot';
+    return element;
+  }
+  element.className = 'timeline-bar';
+  element.style.inlineSize = `${px(edges.to) - px(edges.from)}px`;
+  element.dataset['start'] = mark.openStart ? 'open' : mark.softStart ? 'soft' : 'sharp';
+  element.dataset['end'] = mark.openEnd ? 'open' : mark.softEnd ? 'soft' : 'sharp';
+  return element;
+}
+
+/** The line that says that several marks are one event. */
+function createJoin(marks: DrawnMark[], msPerPx: number, px: (time: number) => number): HTMLElement {
+  const edges = marks.map((mark) => edgesOf(mark, msPerPx));
+  const from = Math.min(...edges.map((edge) => edge.to));
+  const to = Math.max(...edges.map((edge) => edge.from));
+  const element = document.createElement('span');
+  element.className = 'timeline-join';
+  element.style.insetInlineStart = `${px(from)}px`;
+  element.style.inlineSize = `${Math.max(px(to) - px(from), 0)}px`;
+  return element;
+}

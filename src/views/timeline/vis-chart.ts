@@ -1,0 +1,181 @@
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import 'vis-timeline/styles/vis-timeline-graph2d.css';
+import { DAY, type TimeSpan } from '#domain/chronology/calendar.ts';
+import { axisLabels } from './axis-labels.ts';
+import type { TimelineEra } from './timeline-entry.ts';
+import { CLOSEST, FARTHEST } from './window.ts';
+
+/** A box of the drawing, in ms; its element comes from the chart's `elementOf`. */
+export type Box = { id: string; lane: string; row: number; start: number; end: number };
+
+type Item = {
+  id: string;
+  content: string;
+  start: Date;
+  end: Date;
+  type: 'range' | 'background';
+  group?: string;
+  className?: string;
+  style?: string;
+  align?: string;
+  limitSize?: boolean;
+};
+
+export type VisChartHandlers = {
+  /** On every frame in which the window moves. */
+  onMove: () => void;
+  /** When the window has come to rest. `byUser`: it was dragged or pinched. */
+  onRest: (byUser: boolean) => void;
+  /** After everything was drawn. */
+  onDrawn: () => void;
+};
+
+/** How long the window takes to glide, in ms. */
+const GLIDE = 200;
+const ERA = 'era ';
+
+/**
+ * vis-timeline, cut down to what it does here: a time axis, an even place for every box, panning and pinching.
+ * What is shown, in which row, with which label, is decided before it.
+ */
+export class VisChart {
+  #timeline: Timeline;
+  #items = new DataSet<Item>();
+  #groups = new DataSet<{ id: string; content: string; order: number }>();
+
+  constructor(
+    host: HTMLElement,
+    window: TimeSpan,
+    locale: string,
+    elementOf: (id: string) => Element | undefined,
+    handlers: VisChartHandlers,
+  ) {
+    this.#timeline = new Timeline(host, [], []);
+    this.#timeline.setOptions({
+      ...this.#settings(locale),
+      start: new Date(window.start),
+      end: new Date(window.end),
+      // vis takes elements from a template but declares strings alone; elements it does not run through HTML.
+      template: ((item: Item | undefined) => (item && elementOf(item.id)) ?? '') as unknown as () => string,
+    });
+    this.#timeline.setGroups(this.#groups);
+    this.#timeline.setItems(this.#items);
+    this.#timeline.on('rangechange', handlers.onMove);
+    this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => handlers.onRest(byUser));
+    this.#timeline.on('changed', handlers.onDrawn);
+    // Otherwise the first drawing waits for most of a second: github.com/visjs/vis-timeline/issues/1340.
+    this.#emit('rangechanged', { ...this.#timeline.getWindow(), byUser: false });
+  }
+
+  #settings(locale: string): TimelineOptions {
+    // vis brings its own moment, which nothing else needs; without `utc` the axis is in local time.
+    const moment = (this.#timeline as unknown as { defaultOptions: { moment: UtcMoment } }).defaultOptions
+      .moment;
+    return {
+      moment: ((date: Date) => moment(date).utc()) as unknown as NonNullable<TimelineOptions['moment']>,
+      format: axisLabels(locale) as unknown as NonNullable<TimelineOptions['format']>,
+      align: 'left',
+      groupOrder: 'order',
+      margin: { axis: 0, item: 0 },
+      maxMinorChars: 6,
+      orientation: { axis: 'bottom', item: 'top' },
+      selectable: false,
+      showCurrentTime: false,
+      showTooltips: false,
+      stack: false,
+      verticalScroll: false,
+      zoomKey: 'ctrlKey',
+      zoomMin: CLOSEST,
+      zoomMax: FARTHEST,
+    };
+  }
+
+  /** The lanes from top to bottom. */
+  setLanes(ids: readonly string[]): void {
+    this.#groups.remove(this.#groups.getIds().filter((id) => !ids.includes(String(id))));
+    this.#groups.update(ids.map((id, order) => ({ id, content: '', order })));
+  }
+
+  setEras(eras: readonly TimelineEra[]): void {
+    const bands = eras.map((era, index): Item => ({
+      id: ERA + era.id,
+      content: '',
+      type: 'background',
+      start: new Date(era.start),
+      end: new Date(era.end),
+      className: index % 2 === 0 ? 'timeline-band' : 'timeline-band is-other',
+    }));
+    this.#replace((id) => id.startsWith(ERA), bands);
+  }
+
+  /** Show these boxes and no others. */
+  setBoxes(boxes: readonly Box[]): void {
+    const items = boxes.map((box): Item => ({
+      id: box.id,
+      content: '',
+      type: 'range',
+      group: box.lane,
+      start: new Date(box.start),
+      end: new Date(box.end),
+      align: 'left',
+      limitSize: false,
+      className: 'timeline-box',
+      style: `--row: ${box.row}`,
+    }));
+    this.#replace((id) => !id.startsWith(ERA), items);
+  }
+
+  /** Keep the window within reach of the data. */
+  setReach(extent: TimeSpan): void {
+    const length = extent.end - extent.start;
+    const air = Math.max(length, 365 * DAY) / 2;
+    this.#timeline.setOptions({
+      min: new Date(extent.start - air),
+      max: new Date(extent.end + air),
+      zoomMax: Math.max(FARTHEST, length * 1.5),
+    });
+  }
+
+  get window(): TimeSpan {
+    const { start, end } = this.#timeline.getWindow();
+    return { start: start.valueOf(), end: end.valueOf() };
+  }
+
+  moveTo(window: TimeSpan, glide: boolean): void {
+    this.#timeline.setWindow(new Date(window.start), new Date(window.end), {
+      animation: glide ? { duration: GLIDE, easingFunction: 'easeInOutQuad' } : false,
+    });
+  }
+
+  destroy(): void {
+    this.#timeline.destroy();
+  }
+
+  #replace(mine: (id: string) => boolean, items: Item[]): void {
+    const wanted = new Map(items.map((item) => [item.id, item]));
+    const gone = this.#items.getIds().filter((id) => mine(String(id)) && !wanted.has(String(id)));
+    if (gone.length > 0) this.#items.remove(gone);
+    const changed = items.filter((item) => !isSame(this.#items.get(item.id), item));
+    if (changed.length > 0) this.#items.update(changed);
+  }
+
+  #emit(name: string, properties: object): void {
+    (this.#timeline as unknown as { emit: (name: string, properties: object) => void }).emit(
+      name,
+      properties,
+    );
+  }
+}
+
+type UtcMoment = (date: Date) => { utc: () => unknown };
+
+function isSame(a: Item | null, b: Item): boolean {
+  return (
+    a !== null &&
+    a.start.valueOf() === b.start.valueOf() &&
+    a.end.valueOf() === b.end.valueOf() &&
+    a.style === b.style &&
+    a.group === b.group
+  );
+}
