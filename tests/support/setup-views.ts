@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+import './browser-edge.ts';
 
 /** What React or the code complained about during the test that is running. */
 let complaints: string[] = [];
@@ -24,30 +25,3 @@ afterEach(() => {
   history.replaceState(null, '', '/');
   if (complaints.length > 0) throw new Error(`The console was written to:\n${complaints.join('\n')}`);
 });
-
-// What jsdom has no layout for. Nothing ever changes size or scrolls in it, so these stand still.
-
-class StillObserver {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-  takeRecords() {
-    return [];
-  }
-}
-vi.stubGlobal('ResizeObserver', StillObserver);
-vi.stubGlobal('IntersectionObserver', StillObserver);
-
-Element.prototype.scrollIntoView = () => {};
-Element.prototype.scrollTo = () => {};
-window.scrollTo = () => {};
-
-/** A wide, light, unhurried screen: no media query matches. */
-window.matchMedia = (query) =>
-  Object.assign(new EventTarget(), {
-    media: query,
-    matches: false,
-    onchange: null,
-    addListener: () => {},
-    removeListener: () => {},
-  });
