@@ -73,7 +73,7 @@ test('every fault is a line, and a dossier that does not open is not summed up',
   ]);
 });
 
-const unopened = [
+const unopened: { name: string; files: Parameters<typeof folderWith>[0]; says: RegExp }[] = [
   {
     name: 'a text file that is not there',
     files: { 'dossier.json': folder.json },
@@ -97,7 +97,7 @@ const unopened = [
   },
 ];
 test.each(unopened)('$name is named', ({ files, says }) => {
-  const { status, stdout, stderr } = run(folderWith(files as Record<string, string>));
+  const { status, stdout, stderr } = run(folderWith(files));
   expect(status).toBe(1);
   expect(stdout + stderr).toMatch(says);
 });

@@ -22,6 +22,24 @@ export function changed(json: unknown, path: Path, to: unknown): unknown {
   return copy;
 }
 
+/** The value at a path; undefined where it leads nowhere. */
+export function valueAt(json: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    json,
+  );
+}
+
+/** The paths of all values within JSON, its own first. */
+export function pathsIn(json: unknown, path: Path = []): Path[] {
+  if (typeof json !== 'object' || json === null) return [path];
+  const keys = Array.isArray(json) ? [...json.keys()] : Object.keys(json);
+  return [path, ...keys.flatMap((key) => pathsIn(valueAt(json, [key]), [...path, key]))];
+}
+
 /** What is said of a dossier's faults, line by line. */
 export function lines(decoded: Decoded): string[] {
   return (decoded.ok ? decoded.lost : decoded.faults).map(en.faults.line);

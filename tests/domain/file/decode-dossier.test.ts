@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { decodeDossier } from '#domain/file/decode-dossier.ts';
 import { TEXTS, aClaim, aDossier, aReport, anArticle, anEvent } from '#tests/support/builders.ts';
-import { changed, lines, type Path } from '#tests/support/changed.ts';
+import { changed, lines, type Path, pathsIn, valueAt } from '#tests/support/changed.ts';
 
 const nbc = anArticle({ id: 'nbc', outlet: 'nbc', text: TEXTS.nbc });
 const fromNbc = aReport({ article: 'nbc', passages: [{ exact: 'President Joe Biden has ordered it' }] });
@@ -39,6 +39,8 @@ const full = aDossier({
     },
   ],
 });
+
+const paths = pathsIn(full);
 
 test('a valid dossier opens as it is, and nothing is lost', () => {
   expect(decodeDossier(full)).toEqual({ ok: true, dossier: full, lost: [] });
@@ -514,10 +516,38 @@ test('two editions of one outlet do not differ as outlets do', () => {
   ]);
 });
 
-test('HTML in a text stays the text that it is', () => {
+test('HTML in any text is refused, or stays the text that it is', () => {
   const html = '<img src=x onerror=alert(1)>';
-  const decoded = decodeDossier(changed(changed(full, ['title'], html), ['claims', 0, 'statement'], html));
-  expect(decoded).toMatchObject({ ok: true, dossier: { title: html, claims: [{ statement: html }, {}] } });
+  const texts = paths.filter((path) => typeof valueAt(full, path) === 'string');
+  const taken = texts.filter((path) => {
+    const file = changed(full, path, html);
+    const decoded = decodeDossier(file);
+    if (decoded.ok) expect(decoded.dossier).toEqual(file);
+    return decoded.ok;
+  });
+  expect(taken.map((path) => path.at(-1))).toEqual(
+    expect.arrayContaining([
+      'title',
+      'summary',
+      'name',
+      'headline',
+      'statement',
+      'topic',
+      'words',
+      'note',
+      'exact',
+    ]),
+  );
+});
+
+test('no code is made from text, which the page’s security policy would report', async () => {
+  const made = vi.fn<() => void>();
+  vi.stubGlobal('Function', made);
+  vi.resetModules();
+  const fresh = await import('#domain/file/decode-dossier.ts');
+  const { ok } = fresh.decodeDossier(full);
+  vi.unstubAllGlobals();
+  expect({ ok, made: made.mock.calls }).toEqual({ ok: true, made: [] });
 });
 
 test('fields that the format does not know are kept at every level', () => {
@@ -536,16 +566,6 @@ test('a key named __proto__ reaches no prototype', () => {
 });
 
 describe('whatever it is given', () => {
-  const paths: Path[] = [];
-  const collect = (value: unknown, path: Path): void => {
-    paths.push(path);
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      collect(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-    }
-  };
-  collect(full, []);
-
   test('a dossier with something changed in it gives a dossier or a list of faults, and never throws', () => {
     const values = fc.oneof(
       fc.jsonValue(),
