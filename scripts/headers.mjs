@@ -28,8 +28,8 @@ export const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
   // A link to an outlet's page does not tell the outlet what the reader was looking at.
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy':
-    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()',
+  // Only features every browser knows: an unknown one is a warning on the console.
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
   // The presenter's second window is of the same origin and stays reachable.
   'Cross-Origin-Opener-Policy': 'same-origin',
 };

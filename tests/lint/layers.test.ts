@@ -17,7 +17,7 @@ const clean: Files = {
     "import type { Span } from '#domain/text/span.ts';\nexport const en = { at: (span: Span) => `${span.start}` };\n",
   'src/data/query.ts': "import { zero } from '#domain/text/span.ts';\nexport const query = zero;\n",
   'src/data/route.ts': "import { useSearch } from 'wouter';\nexport const useRoute = () => useSearch();\n",
-  'src/ui/Button.tsx': 'export const Button = () => <button type="button">Go</button>;\n',
+  'src/ui/Button.tsx': 'export const Button = () => <button type="button">+</button>;\n',
   'src/views/claim/Claim.tsx':
     "import { zero } from '#domain/text/span.ts';\nimport { Button } from '#ui/Button.tsx';\nexport const Claim = () => <p>{zero}<Button /></p>;\n",
   'src/views/timeline/Timeline.ts':
@@ -195,6 +195,12 @@ const cases: Case[] = [
     },
     refused: 'src/ui/Bad.tsx',
     by: 'rules-of-hooks',
+  },
+  {
+    name: 'a word of the interface outside the messages',
+    files: { 'src/ui/Bad.tsx': 'export const Bad = () => <p>Close</p>;\n' },
+    refused: 'src/ui/Bad.tsx',
+    by: 'jsx-no-literals',
   },
   {
     name: 'a picture without words',
