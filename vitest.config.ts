@@ -1,21 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+const drawnOrStored = 'tests/{ui,views,features,data,app}/**';
+
 // One environment a layer: rules need no browser, what draws or stores gets a stand-in for one.
 export default defineConfig({
   test: {
+    // Some tests start the linter, the compiler or a build, which takes its time on a busy machine.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
     projects: [
       {
         test: {
           name: 'domain',
           environment: 'node',
-          include: ['tests/{domain,messages,seeds,formats,scripts,lint}/**/*.test.{ts,tsx}'],
+          // All but the others', so that no test file lies where nobody runs it.
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [`${drawnOrStored}/*`],
         },
       },
       {
         test: {
           name: 'views',
           environment: 'jsdom',
-          include: ['tests/{ui,views,features,data,app}/**/*.test.{ts,tsx}'],
+          include: [`${drawnOrStored}/*.test.{ts,tsx}`],
           setupFiles: ['tests/support/setup-views.ts'],
         },
       },
