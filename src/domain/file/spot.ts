@@ -19,7 +19,8 @@ export function fieldOf({ value, place }: Spot, key: string): Spot {
 export function entriesOf(spot: Spot, key: string): Spot[] {
   const list = fieldOf(spot, key);
   if (!Array.isArray(list.value)) return [];
-  return list.value.map((value: unknown, index) => ({ value, place: `${list.place}[${index}]` }));
+  // Not `map`, which would leave the holes of a sparse list as holes.
+  return Array.from(list.value as unknown[], (value, index) => ({ value, place: `${list.place}[${index}]` }));
 }
 
 /** The text in an object's field; undefined for anything that is not a text with a character in it. */

@@ -584,6 +584,11 @@ describe('whatever it is given', () => {
     );
   });
 
+  test('a list with holes is a list with nothing in it', () => {
+    const decoded = decodeDossier(changed(full, ['lanes'], Object.assign([...full.lanes], { length: 2 })));
+    expect(lines(decoded)).toEqual(['lanes[1]: this is missing; an object was expected']);
+  });
+
   test('any value at all gives a list of faults, and never throws', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
