@@ -5,9 +5,6 @@ const drawnOrStored = 'tests/{ui,views,features,data,app}/**';
 // One environment a layer: rules need no browser, what draws or stores gets a stand-in for one.
 export default defineConfig({
   test: {
-    // Some tests start the linter, the compiler or a build, which takes its time on a busy machine.
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
     projects: [
       {
         test: {
@@ -16,6 +13,9 @@ export default defineConfig({
           // All but the others', so that no test file lies where nobody runs it.
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [`${drawnOrStored}/*`],
+          // Some tests start the linter, the compiler or a build, which takes its time on a busy machine.
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       {
