@@ -9,10 +9,19 @@ const cases = [
   },
   { name: 'none for a text within the dossier', articles: [{ textFile: 'a.txt', text: 'A' }], files: [] },
   {
-    name: 'none that leads out of the folder',
-    articles: ['../a', '/etc/passwd', '..', 'a/../b', 'a\\b', 'C:a', '.env', '', 'a\u0000b'].map(
-      (textFile) => ({ textFile }),
-    ),
+    name: 'none that leads out of the folder, or to the dossier itself',
+    articles: [
+      '../a',
+      '/etc/passwd',
+      '..',
+      'a/../b',
+      'a\\b',
+      'C:a',
+      '.env',
+      '',
+      'a\u0000b',
+      'dossier.json',
+    ].map((textFile) => ({ textFile })),
     files: [],
   },
   { name: 'none where there is no name', articles: [null, 5, {}, { textFile: 5 }], files: [] },
