@@ -320,7 +320,7 @@ export const en = {
           return `these words are not in the text of ${article}; it has ${quoted(words)}, with ${code(stands)} where the quote has ${code(given)}`;
         }
         case 'quote-ambiguous':
-          return `these words stand in ${problem.count} places in the text of ${quoted(problem.article)}; a prefix or suffix that tells which was expected`;
+          return `these words stand in ${problem.count < 100 ? problem.count : 'at least 100'} places in the text of ${quoted(problem.article)}; a prefix or suffix that tells which was expected`;
         case 'text-changed':
           return `the article's text is not the one this was recorded for; its SHA-256 is ${problem.actual}`;
       }
