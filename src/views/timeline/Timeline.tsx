@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type Keybo
 import { DAY, type TimeSpan } from '#domain/chronology/calendar.ts';
 import type { Thing } from '#domain/chronology/gather.ts';
 import { useMessages } from '#messages/useMessages.ts';
-import { Drawing, type DrawingState } from './drawing.ts';
+import { Drawing, keysOf, type DrawingState } from './drawing.ts';
 import { placeEras } from './era-strip.ts';
 import { listenForGestures } from './gestures.ts';
 import { neighbourOf, type Direction } from './neighbour.ts';
@@ -50,6 +50,7 @@ export function Timeline(props: TimelineProps) {
   const keysId = useId();
   const host = useRef<HTMLDivElement>(null);
   const strip = useRef<HTMLDivElement>(null);
+  const names = useRef<HTMLDivElement>(null);
   const mounted = useRef<{ drawing: Drawing; focus: RovingFocus } | null>(null);
   const reported = useRef(window);
   const wheelRest = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -131,7 +132,7 @@ export function Timeline(props: TimelineProps) {
   function goTo(thing: Thing, drawing: Drawing, focus: RovingFocus) {
     const now = drawing.chart.window;
     const next = windowShowing(now, { start: thing.left, end: thing.right });
-    focus.moveTo(thing.kind === 'group' ? (thing.keys[0] ?? '') : thing.key);
+    focus.moveTo(keysOf(thing)[0] ?? '');
     if (next !== now) moveByKey(next);
   }
 
@@ -140,7 +141,10 @@ export function Timeline(props: TimelineProps) {
     if (!drawing) return;
     drawing.refresh(false);
     drawing.light();
-    drawing.stick();
+    drawing.settleAtEdges();
+    for (const [index, name] of [...(names.current?.children ?? [])].entries()) {
+      if (name instanceof HTMLElement) name.style.setProperty('--lane-rows', String(drawing.rows[index]));
+    }
     if (strip.current) placeEras(strip.current, eras, drawing.chart.window);
   });
   const onRest = useEffectEvent((byUser: boolean) => {
@@ -206,31 +210,31 @@ export function Timeline(props: TimelineProps) {
     onMove();
   });
 
-  useEffect(() => {
-    const drawing = mounted.current?.drawing;
-    if (!drawing) return;
+  const goToWindow = useEffectEvent(() => {
     const { start, end } = reported.current;
     // A link keeps days: what it gives back of a window just reported is no wish to go elsewhere.
     if (Math.abs(window.start - start) <= DAY && Math.abs(window.end - end) <= DAY) return;
     reported.current = window;
     moveTo(window, true);
-  }, [window.start, window.end]);
+  });
+  useEffect(() => goToWindow(), [window.start, window.end]);
 
-  useEffect(() => {
+  const goToChosen = useEffectEvent(() => {
     const drawing = mounted.current?.drawing;
     const thing = drawing?.things.find((each) => each.kind === 'event' && each.event === chosen);
     if (!drawing || !thing) return;
     const now = drawing.chart.window;
     const next = windowShowing(now, { start: thing.left, end: thing.right });
     if (next !== now) moveTo(next, true);
-  }, [chosen]);
+  });
+  useEffect(() => goToChosen(), [chosen]);
 
   return (
-    <div className="timeline" role="group" aria-label={words.label} aria-describedby={keysId}>
+    <div className="timeline">
       <p id={keysId} className="timeline-unseen">
         {words.keys}
       </p>
-      <div className="timeline-frame" style={{ '--timeline-lanes': laneIds.length } as React.CSSProperties}>
+      <div className="timeline-frame">
         <div ref={strip} className="timeline-eras" aria-hidden="true">
           {eras.map((era, index) => (
             <div key={era.id} className={index % 2 === 0 ? 'timeline-era' : 'timeline-era is-other'}>
@@ -238,7 +242,7 @@ export function Timeline(props: TimelineProps) {
             </div>
           ))}
         </div>
-        <div className="timeline-lanes" aria-hidden="true">
+        <div ref={names} className="timeline-lanes" aria-hidden="true">
           {lanes.map((lane) => (
             <div key={lane.id}>{lane.title}</div>
           ))}
@@ -246,6 +250,9 @@ export function Timeline(props: TimelineProps) {
         <div
           ref={host}
           className="timeline-drawing"
+          role="group"
+          aria-label={words.label}
+          aria-describedby={keysId}
           dir="ltr"
           tabIndex={-1}
           onClick={(event) => activate(event.target)}

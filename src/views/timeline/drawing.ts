@@ -1,6 +1,7 @@
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import { extentOf } from '#domain/chronology/drawn.ts';
-import { gather, type GatherEntry, type Thing } from '#domain/chronology/gather.ts';
+import type { GatherEntry, Thing } from '#domain/chronology/gather.ts';
+import { gatherSharing } from '#domain/chronology/share-rows.ts';
 import { rulerFor } from './measure-labels.ts';
 import { inTimeOrder } from './neighbour.ts';
 import { createEventButton, createGroupButton, drawEventButton, drawGroupButton } from './thing-button.ts';
@@ -24,14 +25,18 @@ export type DrawingWords = {
   relation: (direction: 'warmer' | 'cooler') => string;
 };
 
-/** Rows of all lanes together; fewer lanes have more each, so that the drawing keeps its height. */
-const ROWS = 8;
+/** Rows of all lanes together, so that the drawing keeps its height whatever it shows. */
+const ROWS = 9;
+/** vis takes its frame for 1 px wide on either side, whatever the styles say, and lays its axis over it. In px. */
+const VIS_BORDERS = 2;
 
 /** What stands in the chart: asks the domain what to show at the window's scale and keeps a button for each thing. */
 export class Drawing {
   readonly chart: VisChart;
   /** All things at the present scale, in time order, in view or not. */
   things: Thing[] = [];
+  /** How many rows each lane has at the present scale. */
+  rows: number[] = [];
 
   #host: HTMLElement;
   #locale: string;
@@ -41,6 +46,8 @@ export class Drawing {
   #gatherable: GatherEntry[] = [];
   #buttons = new Map<string, HTMLButtonElement>();
   #ruler: (text: string) => number;
+  #labelWidths = new Map<string, number>();
+  #groupWidth = 0;
   #msPerPx = 0;
   #fed: TimeSpan = { start: 0, end: 0 };
 
@@ -61,7 +68,7 @@ export class Drawing {
   show(state: DrawingState): void {
     const before = this.#state;
     this.#state = state;
-    if (state.lanes.join() !== before.lanes.join()) this.chart.setLanes(state.lanes);
+    if (state.lanes.join() !== before.lanes.join()) this.rows = [];
     if (state.eras !== before.eras) this.chart.setEras(state.eras);
     if (state.entries !== before.entries) this.#takeEntries();
     this.refresh(true);
@@ -83,9 +90,13 @@ export class Drawing {
   /** Measure the labels, again once fonts have arrived. */
   measure(): void {
     this.#ruler = rulerFor(this.#host);
+    this.#groupWidth = Math.ceil(this.#ruler(this.#words.events(888))) + 28;
+    this.#labelWidths = new Map(
+      this.#state.entries.map((entry) => [entry.key, Math.ceil(this.#ruler(this.#labelOf(entry))) + 8]),
+    );
     this.#gatherable = this.#state.entries.map((entry) => ({
       ...entry,
-      labelWidth: Math.ceil(this.#ruler(this.#labelOf(entry))) + 8,
+      labelWidth: this.#labelWidths.get(entry.key) ?? 0,
     }));
   }
 
@@ -93,7 +104,7 @@ export class Drawing {
   refresh(force: boolean): void {
     const { start, end } = this.chart.window;
     const length = end - start;
-    const msPerPx = length / Math.max(this.#host.clientWidth, 1);
+    const msPerPx = length / (this.#host.clientWidth + VIS_BORDERS);
     const sameScale = Math.abs(msPerPx / this.#msPerPx - 1) < 0.0005;
     if (!force && sameScale && start >= this.#fed.start && end <= this.#fed.end) return;
     if (force || !sameScale) this.#gather(msPerPx);
@@ -103,17 +114,19 @@ export class Drawing {
     this.chart.setBoxes(
       near.map((thing) => ({ ...thing, id: idOf(thing), start: thing.left, end: thing.right })),
     );
-    this.stick();
+    this.settleAtEdges();
   }
 
   #gather(msPerPx: number): void {
     const { lanes, chosen } = this.#state;
     const target = matchMedia('(pointer: coarse)').matches ? 44 : 24;
-    const groupWidth = Math.ceil(this.#ruler(this.#words.events(888))) + 28;
-    const rows = Math.max(2, Math.floor(ROWS / lanes.length));
+    const groupWidth = this.#groupWidth + 10;
     this.#msPerPx = msPerPx;
-    const gathered = gather(this.#gatherable, { msPerPx, target, groupWidth, rows, chosen });
-    this.things = inTimeOrder([...gathered.values()].flat(), lanes);
+    const shared = gatherSharing(this.#gatherable, lanes, ROWS, { msPerPx, target, groupWidth, chosen });
+    this.things = inTimeOrder(shared.things, lanes);
+    if (shared.rows.join() === this.rows.join()) return;
+    this.rows = shared.rows;
+    this.chart.setLanes(lanes, this.rows);
   }
 
   #draw(thing: Thing): void {
@@ -122,7 +135,7 @@ export class Drawing {
       const button = this.#buttons.get(id) ?? createGroupButton();
       const count = thing.keys.length;
       const months = monthsInWords(thing.extent, this.#locale, this.#words.months);
-      drawGroupButton(button, thing, this.#words.events(count), this.#words.openGroup(count, months));
+      drawGroupButton(button, count, this.#words.openGroup(count, months));
       this.#buttons.set(id, button);
       return;
     }
@@ -134,19 +147,39 @@ export class Drawing {
     this.#buttons.set(id, button);
   }
 
-  /** Keep the label of a bar that began before the window in view, as long as the bar is. */
-  stick(): void {
-    const { start } = this.chart.window;
+  /**
+   * Keep what a bar or a group says in view as long as any of it is, and show no label that the edge would cut.
+   *
+   * A mark whose label is hidden for the edge shows it, moved inwards, while it is pointed at.
+   */
+  settleAtEdges(): void {
+    const window = this.chart.window;
     for (const thing of this.things) {
-      if (thing.kind !== 'event' || !thing.labelled) continue;
       const button = this.#buttons.get(idOf(thing));
-      const entry = this.#entries.get(thing.key);
-      const label = button?.lastElementChild;
-      if (!entry || entry.drawn.kind !== 'span' || !(label instanceof HTMLElement)) continue;
-      const room = thing.right - thing.labelAt - (this.#ruler(this.#labelOf(entry)) + 18) * this.#msPerPx;
-      const shift = Math.min(Math.max(start - thing.labelAt, 0), Math.max(room, 0)) / this.#msPerPx;
-      label.style.transform = shift > 0 ? `translateX(${shift}px)` : '';
+      if (!button?.isConnected) continue;
+      const px = (ms: number) => ms / this.#msPerPx;
+      const alone = thing.kind === 'event';
+      const width = alone ? (this.#labelWidths.get(thing.key) ?? 0) : this.#groupWidth;
+      const at = alone ? thing.labelAt : thing.left;
+      const sticks = !alone || (thing.labelled && this.#entries.get(thing.key)?.drawn.kind === 'span');
+      const room = Math.max(px(thing.right - at) - width - 10, 0);
+      const stuck = sticks ? Math.min(Math.max(px(window.start - at), 0), room) : 0;
+      const over = Math.max(px(at - window.end) + stuck + width, 0);
+      const cut = over > 0 || px(at - window.start) + stuck < -1;
+      if (alone) button.classList.toggle('is-cut', cut && !button.hasAttribute('aria-current'));
+      else this.#squeeze(button, thing, width - over);
+
+      const moved = alone ? button.lastElementChild : button;
+      const shift = alone && over > 0 ? stuck - over : stuck;
+      if (moved instanceof HTMLElement) moved.style.transform = shift === 0 ? '' : `translateX(${shift}px)`;
     }
+  }
+
+  /** At the edge a group has its number alone. */
+  #squeeze(button: HTMLButtonElement, thing: Thing, width: number): void {
+    const count = keysOf(thing).length;
+    button.style.inlineSize = `${Math.max(Math.min(width, this.#groupWidth), 24)}px`;
+    button.textContent = width < this.#groupWidth ? String(count) : this.#words.events(count);
   }
 
   /** Mark the chosen event and the touched ones. */
@@ -166,15 +199,14 @@ export class Drawing {
   }
 
   eventsOf(thing: Thing): string[] {
-    if (thing.kind === 'event') return [thing.event];
-    return thing.keys.map((key) => this.#entries.get(key)?.event).filter((event) => event !== undefined);
+    return keysOf(thing)
+      .map((key) => this.#entries.get(key)?.event)
+      .filter((event) => event !== undefined);
   }
 
   /** The thing that an entry stands in at the present scale. */
   thingOf(key: string): Thing | undefined {
-    return this.things.find((thing) =>
-      thing.kind === 'group' ? thing.keys.includes(key) : thing.key === key,
-    );
+    return this.things.find((thing) => keysOf(thing).includes(key));
   }
 
   thingAt(element: Element): Thing | undefined {
@@ -203,11 +235,11 @@ export class Drawing {
   }
 }
 
-/** The key of a thing that its focus goes by: a group's is its first entry's. */
-export function keyOf(thing: Thing): string {
-  return thing.kind === 'group' ? (thing.keys[0] ?? '') : thing.key;
+/** The keys of the entries that stand in a thing, earliest first. */
+export function keysOf(thing: Thing): string[] {
+  return thing.kind === 'group' ? thing.keys : [thing.key];
 }
 
 function idOf(thing: Thing): string {
-  return thing.kind === 'group' ? `group ${keyOf(thing)}` : `event ${thing.key}`;
+  return `${thing.kind} ${keysOf(thing)[0] ?? ''}`;
 }

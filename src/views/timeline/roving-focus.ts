@@ -1,5 +1,5 @@
 import type { Thing } from '#domain/chronology/gather.ts';
-import { keyOf, type Drawing } from './drawing.ts';
+import { keysOf, type Drawing } from './drawing.ts';
 
 /**
  * One tab stop for all things of a drawing.
@@ -33,7 +33,8 @@ export class RovingFocus {
 
   /** The reader focused a thing. */
   arrivedAt(thing: Thing): void {
-    if (this.#key === null || this.#drawing.thingOf(this.#key) !== thing) this.#key = keyOf(thing);
+    if (this.#key === null || this.#drawing.thingOf(this.#key) !== thing)
+      this.#key = keysOf(thing)[0] ?? null;
     this.#wanted = true;
     this.settle();
   }
@@ -64,6 +65,12 @@ export class RovingFocus {
   }
 
   #firstInView(): Thing | undefined {
-    return this.#drawing.things.find((thing) => this.#drawing.buttonOf(thing)?.isConnected);
+    const { start, end } = this.#drawing.chart.window;
+    return this.#drawing.things.find(
+      (thing) =>
+        thing.extent.end > start &&
+        thing.extent.start < end &&
+        this.#drawing.buttonOf(thing)?.isConnected === true,
+    );
   }
 }

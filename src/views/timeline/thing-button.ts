@@ -1,6 +1,6 @@
 import type { DrawnMark } from '#domain/chronology/drawn.ts';
 import { edgesOf } from '#domain/chronology/footprint.ts';
-import type { ThingAlone, ThingGroup } from '#domain/chronology/gather.ts';
+import type { ThingAlone } from '#domain/chronology/gather.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 
 /** An event's button. Built as elements with text, so that no title is ever read as HTML. */
@@ -67,15 +67,9 @@ export function drawEventButton(
   }
 }
 
-/** Bring a group's button up to what it counts. */
-export function drawGroupButton(
-  button: HTMLButtonElement,
-  thing: ThingGroup,
-  words: string,
-  name: string,
-): void {
-  button.dataset['count'] = String(thing.keys.length);
-  button.textContent = words;
+/** Bring a group's button up to what it counts; what of it is written depends on the room it has. */
+export function drawGroupButton(button: HTMLButtonElement, count: number, name: string): void {
+  button.dataset['count'] = String(count);
   button.setAttribute('aria-label', name);
 }
 

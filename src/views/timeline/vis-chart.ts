@@ -42,7 +42,7 @@ const ERA = 'era ';
 export class VisChart {
   #timeline: Timeline;
   #items = new DataSet<Item>();
-  #groups = new DataSet<{ id: string; content: string; order: number }>();
+  #groups = new DataSet<{ id: string; content: string; order: number; style: string }>();
 
   constructor(
     host: HTMLElement,
@@ -74,7 +74,7 @@ export class VisChart {
       .moment;
     return {
       moment: ((date: Date) => moment(date).utc()) as unknown as NonNullable<TimelineOptions['moment']>,
-      format: axisLabels(locale) as unknown as NonNullable<TimelineOptions['format']>,
+      format: axisLabels(locale),
       align: 'left',
       groupOrder: 'order',
       margin: { axis: 0, item: 0 },
@@ -91,10 +91,12 @@ export class VisChart {
     };
   }
 
-  /** The lanes from top to bottom. */
-  setLanes(ids: readonly string[]): void {
+  /** The lanes from top to bottom, and how many rows each has. */
+  setLanes(ids: readonly string[], rows: readonly number[]): void {
     this.#groups.remove(this.#groups.getIds().filter((id) => !ids.includes(String(id))));
-    this.#groups.update(ids.map((id, order) => ({ id, content: '', order })));
+    this.#groups.update(
+      ids.map((id, order) => ({ id, content: '', order, style: `--lane-rows: ${rows[order] ?? 1}` })),
+    );
   }
 
   setEras(eras: readonly TimelineEra[]): void {

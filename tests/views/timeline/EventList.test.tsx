@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { EventList, type EventListItem } from '#views/timeline/EventList.tsx';
+
+const items: EventListItem[] = [
+  {
+    event: 'rome-statute-adopted',
+    title: 'Rome Statute adopted',
+    date: 'July 17, 1998',
+    toldBy: 'NYT, NBC',
+    context: false,
+  },
+  {
+    event: 'court-begins',
+    title: 'The court <b>begins</b>',
+    date: 'July 1, 2002',
+    toldBy: '',
+    context: true,
+  },
+];
+
+test('each event is one button that says when, what and who tells it', () => {
+  render(<EventList items={items} chosen={null} onChoose={vi.fn<(event: string) => void>()} />);
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+    'July 17, 1998 Rome Statute adopted NYT, NBC',
+    'July 1, 2002 The court <b>begins</b> context: in no article',
+  ]);
+});
+
+test('the chosen event is marked as the current one, and no other', () => {
+  render(<EventList items={items} chosen="court-begins" onChoose={vi.fn<(event: string) => void>()} />);
+  expect(screen.getByRole('button', { current: true }).dataset['event']).toBe('court-begins');
+});
+
+test('choosing an event by key reports it', async () => {
+  const onChoose = vi.fn<(event: string) => void>();
+  render(<EventList items={items} chosen={null} onChoose={onChoose} />);
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('rome-statute-adopted');
+});
