@@ -15,6 +15,7 @@ export const en = {
     themes: { system: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
     keys: 'Keys',
     skip: 'Skip to the articles',
+    panels: 'Panels',
     loading: 'Opening the dossier …',
     pageTitle: (title: string) => `${title} · Parallax`,
   },
@@ -70,8 +71,7 @@ export const en = {
   },
   article: {
     columns: 'Articles',
-    headlineNotInText: 'Headline from the record; the text in hand does not print it.',
-    published: (date: string) => `Published ${date}`,
+    headlineNotInText: 'headline from the record, not printed in the text',
     by: (byline: string) => `By ${byline}`,
     chrome: 'Site notice',
     claimsMarked: (shown: number, total: number) =>
@@ -91,6 +91,8 @@ export const en = {
     nothingHelp:
       'Each mark is a claim that an outlet makes. Choosing it shows what the others say of the same matter, in their words, and the event it belongs to.',
     close: 'Close the card',
+    raise: 'Show the whole card',
+    lower: 'Lower the card',
     previous: 'Previous',
     next: 'Next',
     place: (index: number, total: number) => `${index} of ${total}`,
@@ -103,7 +105,7 @@ export const en = {
     difference: 'How they differ',
     silent: (outlet: string) => `${outlet} does not report this.`,
     silentEvent: (outlet: string) => `${outlet} does not tell this.`,
-    context: 'In neither article: context from the record.',
+    context: 'In no article: context from the record.',
     eventOfClaim: 'Event',
     eventsOfClaim: 'Events',
     claimsOfEvent: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
@@ -130,8 +132,10 @@ export const en = {
   },
   events: {
     panel: 'Timeline',
+    hide: 'Hide the timeline',
+    show: 'Show the timeline',
     toldBy: (outlets: readonly string[]) => (outlets.length > 0 ? `told by ${outlets.join(', ')}` : ''),
-    context: 'in neither article',
+    context: 'in no article',
     name: (title: string, date: string, told: string) => `${title}, ${date}, ${told}`,
     by: 'Lanes',
     byActor: 'by actor',
@@ -140,12 +144,8 @@ export const en = {
     dates: 'Dates',
     datesRecord: 'in the record',
     datesReported: 'as reported',
-    inNoArticle: 'In neither',
-    onlyLane: 'Events',
-    preset: { all: '25 years', war: 'Since the invasion', week: 'The week' },
+    inNoArticle: 'In no article',
     waiting: 'Drawing the timeline …',
-    hide: 'Hide the timeline',
-    show: 'Show the timeline',
     nothing: 'No event passes this filter.',
   },
   keys: {
@@ -175,7 +175,8 @@ export const en = {
     allFound: 'None is missing.',
     unchanged: 'Both texts are the ones that the marks were made on: their SHA-256 agrees.',
     changed: 'A text is not the one that the marks were made on:',
-    unchecked: 'Whether the texts are unchanged could not be checked here: the page was not opened over https.',
+    unchecked:
+      'Whether the texts are unchanged could not be checked here: the page was not opened over https.',
     texts: 'The texts',
     outlet: 'Outlet',
     headline: 'Headline',
@@ -183,10 +184,9 @@ export const en = {
     noAuthor: 'not named in the text',
     published: 'Published',
     edition: 'Edition',
-    words: 'Length',
+    length: 'Length',
     wordCount: (count: string) => `${count} words`,
-    rights:
-      'The articles belong to their publishers. They are included unaltered for comparison and study.',
+    rights: 'The articles belong to their publishers. They are included unaltered for comparison and study.',
     marking: 'How the claims were marked',
     markingText: [
       'Both articles were read sentence by sentence against each other, once from each side. A claim is one matter that can be checked. What both address is one claim with two reports, also where they put it differently; where a reader of both learns something else from each, the difference is named.',
@@ -197,7 +197,8 @@ export const en = {
     notes: 'Editor’s notes',
     notesHelp: 'Where the record adds to a wording or corrects it. Each note names its source.',
     sources: 'The record’s authorities',
-    privacy: 'No account, no tracking, no request to any other host. What you choose stands in the link and nowhere else.',
+    privacy:
+      'No account, no tracking, no request to any other host. What you choose stands in the link and nowhere else.',
   },
   faults: {
     /** One fault on a line of its own: where, what is wrong, what was expected. */
@@ -290,8 +291,8 @@ export const en = {
           return `${quoted(problem.id)} is already in this list; each id once was expected`;
         case 'no-date':
           return `${quoted(problem.given)} is no date that a calendar has; EDTF was expected, as in 2023-07-26, 2022 or 1998~`;
-        case 'era-reversed':
-          return `the era ends on ${problem.end}, before it begins; ${problem.start} or later was expected`;
+        case 'days-reversed':
+          return `it ends on ${problem.end}, before it begins; ${problem.start} or later was expected`;
         case 'no-text':
           return 'the article has no text; "text", or "textFile" with the name of a file, was expected';
         case 'no-text-file':

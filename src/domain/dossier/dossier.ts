@@ -19,6 +19,8 @@ export type Dossier = {
   events: DossierEvent[];
   lanes: Lane[];
   eras: Era[];
+  /** Stretches of the timeline worth a name. */
+  presets?: Preset[];
   people: Person[];
   sources: Source[];
   notes: Note[];
@@ -91,14 +93,7 @@ export type Attribution = {
 };
 
 export type Aspect =
-  | 'attribution'
-  | 'certainty'
-  | 'date'
-  | 'detail'
-  | 'framing'
-  | 'number'
-  | 'scope'
-  | 'substance';
+  'attribution' | 'certainty' | 'date' | 'detail' | 'framing' | 'number' | 'scope' | 'substance';
 
 export type Difference = { aspects: Aspect[]; note: string };
 
@@ -134,6 +129,9 @@ export type Lane = { id: string; title: string };
 
 /** A band of the timeline, such as an administration. `start` and `end` are EDTF days. */
 export type Era = { id: string; title: string; start: string; end: string };
+
+/** A stretch of the timeline to jump to. `from` and `to` are EDTF days, both inclusive. */
+export type Preset = { title: string; from: string; to: string };
 
 export type Person = { id: string; name: string; role: string; kind: 'person' | 'institution' | 'unnamed' };
 

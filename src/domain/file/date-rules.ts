@@ -2,7 +2,7 @@ import { parseEdtf } from '#domain/chronology/edtf.ts';
 import type { Fault } from './fault.ts';
 import { entriesOf, fieldOf, type Spot, textOf, wordsOf } from './spot.ts';
 
-/** Every date reads as EDTF and is one that a calendar has; no era ends before it begins. */
+/** Every date reads as EDTF and is one that a calendar has; no era or preset ends before it begins. */
 export function impossibleDates(root: Spot): Fault[] {
   return [
     ...datesIn(root).flatMap((spot): Fault[] => {
@@ -10,14 +10,17 @@ export function impossibleDates(root: Spot): Fault[] {
       if (given === undefined || parseEdtf(given)) return [];
       return [{ place: spot.place, problem: { kind: 'no-date', given } }];
     }),
-    ...entriesOf(root, 'eras').flatMap((era): Fault[] => {
-      const start = textOf(era, 'start');
-      const end = textOf(era, 'end');
-      // Days of four-digit years, which the schema demands, are in the order of their letters.
-      if (start === undefined || end === undefined || start <= end) return [];
-      return [{ place: `${era.place}.end`, problem: { kind: 'era-reversed', start, end } }];
-    }),
+    ...entriesOf(root, 'eras').flatMap((era) => reversed(era, 'start', 'end')),
+    ...entriesOf(root, 'presets').flatMap((preset) => reversed(preset, 'from', 'to')),
   ];
+}
+
+function reversed(stretch: Spot, first: string, last: string): Fault[] {
+  const start = textOf(stretch, first);
+  const end = textOf(stretch, last);
+  // Days of four-digit years, which the schema demands, are in the order of their letters.
+  if (start === undefined || end === undefined || start <= end) return [];
+  return [{ place: `${stretch.place}.${last}`, problem: { kind: 'days-reversed', start, end } }];
 }
 
 function datesIn(root: Spot): Spot[] {
@@ -28,6 +31,7 @@ function datesIn(root: Spot): Spot[] {
       ...entriesOf(event, 'reported').map((reported) => fieldOf(reported, 'date')),
     ]),
     ...entriesOf(root, 'eras').flatMap((era) => [fieldOf(era, 'start'), fieldOf(era, 'end')]),
+    ...entriesOf(root, 'presets').flatMap((preset) => [fieldOf(preset, 'from'), fieldOf(preset, 'to')]),
     ...entriesOf(root, 'sources').map((source) => fieldOf(source, 'date')),
     ...entriesOf(root, 'lessons').flatMap((lesson) =>
       entriesOf(lesson, 'steps').flatMap((step) => {

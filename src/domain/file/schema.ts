@@ -129,6 +129,12 @@ const era = z.looseObject({
   end: formatted('day', 'The last day; not before the first.'),
 });
 
+const preset = z.looseObject({
+  title: text('What the stretch is called.'),
+  from: formatted('day', 'The first day in view.'),
+  to: formatted('day', 'The last day in view; not before the first.'),
+});
+
 const person = z.looseObject({
   id: id('people'),
   name: text('The name, or what an unnamed source is called.'),
@@ -195,6 +201,7 @@ export const dossierSchema = z.looseObject({
   events: list(event, 'The history behind the story.'),
   lanes: list(lane, 'The rows of the timeline.'),
   eras: list(era, 'The bands of the timeline, such as administrations.'),
+  presets: z.optional(list(preset, 'Stretches of the timeline worth a name.')),
   people: list(person, 'Who is quoted or took part.'),
   sources: list(source, 'The authorities for the record.'),
   notes: list(note, 'The editor’s notes.'),

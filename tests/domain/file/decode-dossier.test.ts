@@ -332,7 +332,13 @@ const brokenRules: Case[] = [
     name: 'an era that ends before it begins',
     at: ['eras', 0, 'end'],
     to: '2020-01-20',
-    says: /^eras\[0\]\.end: the era ends on 2020-01-20, before it begins/,
+    says: /^eras\[0\]\.end: it ends on 2020-01-20, before it begins/,
+  },
+  {
+    name: 'a preset that ends before it begins',
+    at: ['presets'],
+    to: [{ title: 'The week', from: '2023-07-27', to: '2023-07-19' }],
+    says: /^presets\[0\]\.to: it ends on 2023-07-19, before it begins; 2023-07-27 or later was expected/,
   },
   {
     name: 'an era that begins on no day',
