@@ -7,7 +7,7 @@ import type { Passage } from '#domain/text/segments.ts';
  * Where the claims' passages stand in an article, in reading order; equal beginnings put the longer one first.
  * Only words that are found are here: a lost quote has no place.
  */
-export function passagesIn(look: LookUp, article: Article): Passage[] {
+export function claimPassagesIn(look: LookUp, article: Article): Passage[] {
   return look.dossier.claims
     .flatMap((claim) =>
       claim.reports
@@ -24,11 +24,6 @@ export function eventPassagesIn(look: LookUp, article: Article): Passage[] {
       .filter((report) => report.article === article.id)
       .flatMap((report) => placed(article.text, report.passages, event.id)),
   );
-}
-
-/** The claims of an article in the order in which it makes them, each once. */
-export function claimsInReadingOrder(passages: readonly Passage[]): string[] {
-  return [...new Set(passages.map(({ id }) => id))];
 }
 
 function placed(text: string, quotes: readonly Quote[], id: string): Passage[] {

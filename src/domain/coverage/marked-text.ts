@@ -1,0 +1,79 @@
+import type { Article, PartRole } from '#domain/dossier/dossier.ts';
+import type { LookUp } from '#domain/dossier/look-up.ts';
+import { blocksOf, type Block } from '#domain/text/blocks.ts';
+import { segmentsOf, type Passage } from '#domain/text/segments.ts';
+import type { Span } from '#domain/text/span.ts';
+import { claimPassagesIn, eventPassagesIn } from './passages.ts';
+
+/** An article's text with everything that is marked in it. */
+export type MarkedText = {
+  blocks: MarkedBlock[];
+  /** The claims of the article in the order in which it makes them, each once. */
+  claims: string[];
+};
+
+/** A block of an article, cut wherever a claim or the telling of an event begins or ends. */
+export type MarkedBlock = {
+  role: PartRole | 'body';
+  /** Offset of the block in the text: its key. */
+  start: number;
+  pieces: Piece[];
+};
+
+export type Piece = {
+  text: string;
+  start: number;
+  /** The passages of claims over these words, from the largest to the smallest. */
+  over: Passage[];
+  /** Events that these words tell. */
+  tells: string[];
+};
+
+/** Find all that is marked in an article, and put it in its place. A quotation that is not found marks nothing. */
+export function markText(look: LookUp, article: Article): MarkedText {
+  const claims = claimPassagesIn(look, article);
+  const blocks = blocksOf(article.text, article.parts);
+  return {
+    blocks: markedBlocks(article.text, blocks, claims, eventPassagesIn(look, article)),
+    claims: [...new Set(claims.map(({ id }) => id))],
+  };
+}
+
+/** Put the passages of claims, and those in which events are told, on the blocks of a text. */
+export function markedBlocks(
+  text: string,
+  blocks: readonly Block[],
+  claims: readonly Passage[],
+  events: readonly Passage[],
+): MarkedBlock[] {
+  // A sweep takes plain ids, so each passage goes in under the number it has here.
+  const all = [...claims, ...events];
+  const numbered = all.map(({ span }, index) => ({ span, id: String(index) }));
+  const spans = blocks.map(({ span }) => span);
+  return segmentsOf(spans, numbered).map((segments, index) => ({
+    role: blocks[index]?.role ?? 'body',
+    start: blocks[index]?.span.start ?? 0,
+    pieces: segments.map(({ span, ids }) => {
+      const numbers = ids.map(Number);
+      return {
+        text: text.slice(span.start, span.end),
+        start: span.start,
+        over: pick(all, numbers.filter((number) => number < claims.length)),
+        tells: pick(all, numbers.filter((number) => number >= claims.length)).map(({ id }) => id),
+      };
+    }),
+  }));
+}
+
+/** Of the passages over a piece, the claims of the smallest that are shown; several where they are equally long. */
+export function smallestShown(over: readonly Passage[], shown: ReadonlySet<string>): string[] {
+  const visible = over.filter(({ id }) => shown.has(id));
+  const least = Math.min(...visible.map(({ span }) => lengthOf(span)));
+  return [...new Set(visible.filter(({ span }) => lengthOf(span) === least).map(({ id }) => id))];
+}
+
+const lengthOf = (span: Span): number => span.end - span.start;
+
+function pick<Item>(items: readonly Item[], numbers: readonly number[]): Item[] {
+  return numbers.flatMap((number) => items[number] ?? []);
+}
