@@ -1,0 +1,96 @@
+import { NO_FILTER, isStanding, type Filter } from '#domain/coverage/filter.ts';
+import type { DatesFrom, LanesBy } from '#domain/coverage/event-entries.ts';
+
+export const VIEWS = ['explore', 'about'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+export const THEMES = ['light', 'dark', 'projector'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Everything about the screen that a pasted link restores. */
+export type Route = {
+  dossier: string;
+  view: ViewName;
+  /** At most one of `claim` and `event` is chosen. */
+  claim: string | null;
+  event: string | null;
+  filter: Filter;
+  /** The days the timeline shows, `YYYY-MM-DD` and inclusive; null for all of history. */
+  window: { from: string; to: string } | null;
+  by: LanesBy;
+  dates: DatesFrom;
+  /** Null leaves it to the reader's own setting. */
+  theme: Theme | null;
+};
+
+export const HOME: Route = {
+  dossier: 'us-icc',
+  view: 'explore',
+  claim: null,
+  event: null,
+  filter: NO_FILTER,
+  window: null,
+  by: 'actor',
+  dates: 'record',
+  theme: null,
+};
+
+/** Reads a query string. What it does not know or cannot read is as if it were absent: old links keep working. */
+export function routeOf(search: string): Route {
+  const query = new URLSearchParams(search);
+  const claim = query.get('claim');
+  const from = query.get('from');
+  const to = query.get('to');
+  return {
+    dossier: query.get('dossier') ?? HOME.dossier,
+    view: oneOf(VIEWS, query.get('view')) ?? HOME.view,
+    claim,
+    event: claim ? null : query.get('event'),
+    filter: {
+      standing: listOf(query.get('standing')).filter(isStanding),
+      outlets: listOf(query.get('outlets')),
+      topic: query.get('topic'),
+    },
+    window: isDay(from) && isDay(to) && from < to ? { from, to } : null,
+    by: oneOf(['actor', 'outlet', 'none'] as const, query.get('by')) ?? HOME.by,
+    dates: oneOf(['record', 'reported'] as const, query.get('dates')) ?? HOME.dates,
+    theme: oneOf(THEMES, query.get('theme')) ?? null,
+  };
+}
+
+/** The query string of a route, with its `?`; empty for the default screen. What is default is left out. */
+export function searchOf(route: Route): string {
+  const query = new URLSearchParams();
+  const put = (name: string, value: string | null, ordinary: string | null = null): void => {
+    if (value !== null && value !== '' && value !== ordinary) query.set(name, value);
+  };
+  put('dossier', route.dossier, HOME.dossier);
+  put('view', route.view, HOME.view);
+  put('claim', route.claim);
+  put('event', route.event);
+  put('outlets', route.filter.outlets.join(','));
+  put('standing', route.filter.standing.join(','));
+  put('topic', route.filter.topic);
+  put('from', route.window?.from ?? null);
+  put('to', route.window?.to ?? null);
+  put('by', route.by, HOME.by);
+  put('dates', route.dates, HOME.dates);
+  put('theme', route.theme);
+  const search = query.toString().replaceAll('%2C', ',');
+  return search ? `?${search}` : '';
+}
+
+function listOf(text: string | null): string[] {
+  return text ? text.split(',').filter((item) => item !== '') : [];
+}
+
+function oneOf<Word extends string>(words: readonly Word[], word: string | null): Word | undefined {
+  return words.find((known) => known === word);
+}
+
+/** A day that exists: `2023-02-30` is no day. */
+function isDay(text: string | null): text is string {
+  if (!text || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}

@@ -1,0 +1,25 @@
+import { useCallback, useMemo } from 'react';
+import { navigate, useSearch } from 'wouter/use-browser-location';
+import { routeOf, searchOf, type Route } from './route.ts';
+
+/** How to get to a route: `push` leaves a step to go back to, `replace` does not. */
+export type Go = (change: Partial<Route>, how?: 'push' | 'replace') => void;
+
+/** The route in the address bar, and the one way to change it. */
+export function useRoute(): { route: Route; go: Go } {
+  const search = useSearch();
+  const route = useMemo(() => routeOf(search), [search]);
+  const go = useCallback<Go>((change, how = 'push') => {
+    // Read anew: several changes may come before React has drawn the first.
+    const now = routeOf(window.location.search);
+    const next = searchOf({ ...now, ...change });
+    if (next === searchOf(now)) return;
+    navigate(window.location.pathname + next + window.location.hash, { replace: how === 'replace' });
+  }, []);
+  return { route, go };
+}
+
+/** The address of a route, for links that open in another tab. */
+export function hrefOf(route: Route): string {
+  return searchOf(route) || '?';
+}
