@@ -1,0 +1,32 @@
+/** Where in its scroller a thing comes to rest: a third down, where the eye reads on. */
+const REST = 0.3;
+/** In px. What is this near to an edge does not count as seen. */
+const EDGE = 24;
+
+/** Bring an element into the view of its scroller (`data-scroller`), or of the page where that does not scroll. */
+export function glideTo(element: Element, behavior: ScrollBehavior): void {
+  const box = element.getBoundingClientRect();
+  if (element.getClientRects().length === 0) return;
+  const scroller = element.closest('[data-scroller]');
+  const frame = scroller && scrolls(scroller) ? scroller.getBoundingClientRect() : pageFrame();
+  if (box.top >= frame.top + EDGE && box.bottom <= frame.bottom - EDGE) return;
+  const top = box.top - frame.top - frame.height * REST;
+  (scroller && scrolls(scroller) ? scroller : window).scrollBy({
+    top,
+    behavior: calm() ? 'instant' : behavior,
+  });
+}
+
+function scrolls(element: Element): boolean {
+  return element.scrollHeight > element.clientHeight && getComputedStyle(element).overflowY !== 'visible';
+}
+
+/** Where the page itself scrolls, a sheet may cover its lower half and tabs its first lines. */
+function pageFrame(): { top: number; bottom: number; height: number } {
+  const height = window.innerHeight / 2;
+  return { top: 32, bottom: 32 + height, height };
+}
+
+function calm(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { Article, Outlet } from '#domain/dossier/dossier.ts';
+import { dateInWords } from '#domain/chronology/words.ts';
+import { useMessages } from '#messages/useMessages.ts';
+
+type Props = {
+  article: Article;
+  outlet: Outlet;
+  /** Shown where there is room for one column only. */
+  isInFront: boolean;
+  /** The headline is said here only where the text does not say it itself. */
+  headlineInText: boolean;
+  shown: number;
+  total: number;
+  /** What is said where this outlet has nothing on what is chosen. */
+  silence: string | null;
+  children: ReactNode;
+};
+
+/** One outlet's column: who, when, how many claims, and the article in a scroller of its own. */
+export function ArticleColumn(props: Props) {
+  const { article, outlet, isInFront, headlineInText, shown, total, silence, children } = props;
+  const messages = useMessages();
+  const { locale } = messages;
+  const heading = `outlet-of-${article.id}`;
+  const facts = [
+    dateInWords(article.published, messages.dates, locale),
+    ...(article.byline ? [messages.article.by(article.byline)] : []),
+    ...(headlineInText ? [] : [messages.article.headlineNotInText]),
+  ];
+  return (
+    <section
+      aria-labelledby={heading}
+      className="article-column"
+      data-column={article.id}
+      data-in-front={isInFront || undefined}
+    >
+      <header className="article-bar">
+        <h2 id={heading} className="text-base font-semibold">
+          {outlet.name}
+        </h2>
+        {/* One sentence takes the other's place on the same line, so that nothing below moves. */}
+        <p role="status" className="text-sm">
+          {silence ? (
+            <strong className="font-semibold">{silence}</strong>
+          ) : (
+            <span className="text-soft">{messages.article.claimsMarked(shown, total)}</span>
+          )}
+        </p>
+      </header>
+      {/* A scroller has to be within reach of the arrow keys. */}
+      <div
+        className="column-scroller px-5 pt-3 pb-16"
+        data-scroller
+        tabIndex={0}
+        role="group"
+        aria-label={messages.article.textOf(outlet.name)}
+      >
+        <div className="article-text">
+          <p className="article-facts">
+            {facts.join(' · ')}
+          </p>
+          {!headlineInText && (
+            <h3 className="article-headline" lang={article.lang}>
+              {article.headline}
+            </h3>
+          )}
+        </div>
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { smallestShown, type Piece } from '#domain/coverage/marked-text.ts';
+import type { Claim } from '#domain/dossier/dossier.ts';
+import type { Standing } from '#domain/dossier/standing.ts';
+import { useMessages } from '#messages/useMessages.ts';
+
+type Props = {
+  piece: Piece;
+  claims: ReadonlyMap<string, Claim>;
+  standing: ReadonlyMap<string, Standing>;
+  shown: ReadonlySet<string>;
+  lit: ReadonlySet<string>;
+  litEvent: string | null;
+  stop: string | null;
+  onChoose: (claims: string[]) => void;
+};
+
+/**
+ * A run of words under the same claims: a mark, in the standing of its smallest claim.
+ *
+ * Each passage begins with a button of its own that has no text and no width: the keyboard's way to every claim,
+ * nested and equal ones too, that leaves the outlet's words to be read as they are.
+ */
+export function MarkedPiece({ piece, claims, standing, shown, lit, litEvent, stop, onChoose }: Props) {
+  const messages = useMessages();
+  const ids = [...new Set(piece.over.map(({ id }) => id))].filter((id) => shown.has(id) || lit.has(id));
+  const told = litEvent !== null && piece.tells.includes(litEvent);
+  if (ids.length === 0 && !told) return piece.text;
+
+  const nameOf = (id: string): string =>
+    messages.article.mark(
+      messages.standing.word[standing.get(id) ?? 'only'],
+      claims.get(id)?.statement ?? id,
+    );
+  const smallest = smallestShown(piece.over, new Set(ids));
+  const chosen = smallest.find((id) => lit.has(id)) ?? ids.find((id) => lit.has(id));
+  const foremost = chosen ?? smallest[0];
+  const [outermost] = ids;
+  const begins = new Set(
+    piece.over.filter(({ id, span }) => span.start === piece.start && ids.includes(id)).map(({ id }) => id),
+  );
+  return (
+    <>
+      {[...begins].map((id) => (
+        <button
+          key={id}
+          type="button"
+          className="mark-handle"
+          data-handle={id}
+          aria-label={nameOf(id)}
+          aria-pressed={lit.has(id)}
+          tabIndex={id === stop ? 0 : -1}
+          onClick={(event) => {
+            event.stopPropagation();
+            onChoose([id]);
+          }}
+        />
+      ))}
+      <mark
+        data-passage
+        data-claims={ids.join(' ') || undefined}
+        data-tells={piece.tells.join(' ') || undefined}
+        data-smallest={smallest.join(' ') || undefined}
+        data-standing={foremost && standing.get(foremost)}
+        data-under={outermost && standing.get(outermost)}
+        data-chosen={chosen !== undefined || told || undefined}
+        title={smallest.map(nameOf).join('\n') || undefined}
+      >
+        {piece.text}
+      </mark>
+    </>
+  );
+}

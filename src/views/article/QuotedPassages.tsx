@@ -1,0 +1,31 @@
+import { CornerDownRight } from '#ui/icons.tsx';
+import type { Quote } from '#domain/dossier/dossier.ts';
+import { useMessages } from '#messages/useMessages.ts';
+
+type Props = {
+  quotes: readonly Quote[];
+  outlet: string;
+  lang: string;
+  /** The quotations that stand in the text; another is said to be lost and leads nowhere. */
+  isFound: (quote: Quote) => boolean;
+  onGo: () => void;
+};
+
+/** An outlet's exact words, each leading to its place in the article. */
+export function QuotedPassages({ quotes, outlet, lang, isFound, onGo }: Props) {
+  const messages = useMessages();
+  return quotes.map((quote) => (
+    <blockquote key={quote.exact} lang={lang} className="my-1.5 font-serif leading-snug">
+      {isFound(quote) ? (
+        <button type="button" className="quoted group" onClick={onGo} title={messages.card.toPassage(outlet)}>
+          {quote.exact}
+          <CornerDownRight className="ms-1 inline size-4 align-text-bottom text-soft" aria-hidden />
+        </button>
+      ) : (
+        <>
+          {quote.exact} <span className="font-sans text-sm text-soft">{messages.card.notInText}</span>
+        </>
+      )}
+    </blockquote>
+  ));
+}

@@ -1,0 +1,94 @@
+import { outletsReporting } from '#domain/coverage/told.ts';
+import type { Claim, Quote } from '#domain/dossier/dossier.ts';
+import type { LookUp } from '#domain/dossier/look-up.ts';
+import { useMessages } from '#messages/useMessages.ts';
+import { QuotedPassages } from '#views/article/QuotedPassages.tsx';
+import { Notes } from '#views/dossier/Notes.tsx';
+import { EventLink } from '#views/event/EventLink.tsx';
+import { Attribution } from './Attribution.tsx';
+import { StandingSign } from './StandingSign.tsx';
+
+type Props = {
+  look: LookUp;
+  claim: Claim;
+  isFound: (article: string, quote: Quote) => boolean;
+  onEvent: (event: string) => void;
+  onPassage: (article: string) => void;
+};
+
+/** All there is to one claim: each outlet's words, who says so, how they differ, its events, what the record adds. */
+export function ClaimCard({ look, claim, isFound, onEvent, onPassage }: Props) {
+  const messages = useMessages();
+  const standing = look.standing.get(claim.id) ?? 'only';
+  const shorts = outletsReporting(look, claim).map((outlet) => outlet.short);
+  const events = look.eventsOf.get(claim.id) ?? [];
+  return (
+    <>
+      <p className="text-sm">
+        <StandingSign standing={standing} outlets={shorts} />
+        <span className="text-soft"> · {claim.topic}</span>
+      </p>
+      <h2 className="mt-1 text-lg leading-snug font-semibold text-balance">{claim.statement}</h2>
+
+      {look.dossier.articles.map((article) => {
+        const outlet = look.outlet.get(article.outlet);
+        const report = claim.reports.find((each) => each.article === article.id);
+        const lang = article.lang ?? look.dossier.lang;
+        return (
+          <section key={article.id} className="mt-3 border-t border-line pt-2">
+            <h3 className="card-heading">{outlet?.name}</h3>
+            {report ? (
+              <>
+                <QuotedPassages
+                  quotes={report.passages}
+                  outlet={outlet?.short ?? article.id}
+                  lang={lang}
+                  isFound={(quote) => isFound(article.id, quote)}
+                  onGo={() => onPassage(article.id)}
+                />
+                <Attribution
+                  attribution={report.attribution}
+                  outlet={outlet?.short ?? article.id}
+                  people={look.person}
+                  lang={lang}
+                />
+              </>
+            ) : (
+              <p className="text-soft">{messages.card.silent(outlet?.short ?? article.id)}</p>
+            )}
+          </section>
+        );
+      })}
+
+      {claim.difference && (
+        <section className="mt-3 border-t border-line pt-2">
+          <h3 className="card-heading">{messages.card.difference}</h3>
+          <ul className="flex flex-wrap gap-x-3">
+            {claim.difference.aspects.map((aspect) => (
+              <li key={aspect} data-standing="differ" className="standing-word font-semibold">
+                {messages.aspects[aspect]}
+              </li>
+            ))}
+          </ul>
+          <p className="mt-1 text-[0.9375rem]">{claim.difference.note}</p>
+        </section>
+      )}
+
+      {events.length > 0 && (
+        <section className="mt-3 border-t border-line pt-2">
+          <h3 className="card-heading">
+            {events.length === 1 ? messages.card.eventOfClaim : messages.card.eventsOfClaim}
+          </h3>
+          <ul>
+            {events.map((event) => (
+              <li key={event.id}>
+                <EventLink event={event} onChoose={onEvent} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Notes notes={look.notesOnClaim.get(claim.id) ?? []} sources={look.source} />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useMessages } from '#messages/useMessages.ts';
+import { Button } from '#ui/Button.tsx';
+import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, X } from '#ui/icons.tsx';
+import { CopyLink } from './CopyLink.tsx';
+
+type Props = {
+  /** Null while nothing is chosen. */
+  kind: 'claim' | 'event' | null;
+  id: string | null;
+  label: string;
+  /** Where it stands among its like; an index of -1 is outside the filter. */
+  place: { index: number; list: readonly string[] };
+  onGo: (id: string) => void;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** The frame of the card: beside the columns, or a sheet from below where there is no room for it. */
+export function Card({ kind, id, label, place, onGo, onClose, children }: Props) {
+  const messages = useMessages();
+  const body = useRef<HTMLDivElement>(null);
+  // Lowered for this one thing: what is chosen next is to be seen.
+  const [lowered, setLowered] = useState<string | null>(null);
+  const low = id !== null && lowered === id;
+  useEffect(() => body.current?.scrollTo({ top: 0 }), [id]);
+  const { index, list } = place;
+  const previous = list[index - 1];
+  const next = list[index + 1];
+  return (
+    <aside
+      aria-label={messages.card.label}
+      className="card"
+      data-card={kind !== null || undefined}
+      data-claim={kind === 'claim' ? id : undefined}
+      data-event={kind === 'event' ? id : undefined}
+      data-low={low || undefined}
+    >
+      {kind && (
+        <header className="card-tools">
+          <Button
+            aria-label={messages.card.previous}
+            title={messages.card.previous}
+            disabled={!previous}
+            onClick={() => previous && onGo(previous)}
+          >
+            <ChevronLeft className="size-4" aria-hidden />
+          </Button>
+          <Button
+            aria-label={messages.card.next}
+            title={messages.card.next}
+            disabled={!next}
+            onClick={() => next && onGo(next)}
+          >
+            <ChevronRight className="size-4" aria-hidden />
+          </Button>
+          <p className="text-sm text-soft tabular-nums">
+            {label} {index >= 0 && messages.card.place(index + 1, list.length)}
+          </p>
+          <span className="ms-auto" />
+          <CopyLink />
+          <Button
+            className="card-lower"
+            aria-label={low ? messages.card.raise : messages.card.lower}
+            aria-expanded={!low}
+            onClick={() => setLowered(low ? null : id)}
+          >
+            {low ? (
+              <ChevronUp className="size-4" aria-hidden />
+            ) : (
+              <ChevronDown className="size-4" aria-hidden />
+            )}
+          </Button>
+          <Button aria-label={messages.card.close} title={messages.card.close} onClick={onClose}>
+            <X className="size-4" aria-hidden />
+          </Button>
+        </header>
+      )}
+      {/* A scroller has to be within reach of the arrow keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div
+        ref={body}
+        className="card-body"
+        tabIndex={0}
+        role="group"
+        aria-label={kind ? label : messages.card.label}
+      >
+        {children}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Fault } from '#domain/file/fault.ts';
+import { useMessages } from '#messages/useMessages.ts';
+
+/** Faults of a dossier's file, each at its place. */
+export function FaultList({ faults }: { faults: readonly Fault[] }) {
+  const messages = useMessages();
+  if (faults.length === 0) return null;
+  return (
+    <ul className="mt-3 space-y-1 text-[0.9375rem]">
+      {faults.map(({ place, problem }) => (
+        <li key={`${place} ${problem.kind}`}>
+          {place && <code className="me-2 rounded bg-sunk px-1 text-sm">{place}</code>}
+          {messages.faults.sentence(problem)}
+        </li>
+      ))}
+    </ul>
+  );
+}

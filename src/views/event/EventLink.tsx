@@ -1,0 +1,14 @@
+import { dateInWords } from '#domain/chronology/words.ts';
+import type { DossierEvent } from '#domain/dossier/dossier.ts';
+import { useMessages } from '#messages/useMessages.ts';
+
+/** An event by its title and its date in the record, as something to choose. */
+export function EventLink({ event, onChoose }: { event: DossierEvent; onChoose: (id: string) => void }) {
+  const messages = useMessages();
+  return (
+    <button type="button" className="row-link" onClick={() => onChoose(event.id)}>
+      <span className="font-medium">{event.title}</span>{' '}
+      <span className="text-sm text-soft">{dateInWords(event.date, messages.dates, messages.locale)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { dateInWords } from '#domain/chronology/words.ts';
+import type { Outlet, Quote, ReportedDate as Reported } from '#domain/dossier/dossier.ts';
+import { useMessages } from '#messages/useMessages.ts';
+
+type Props = {
+  outlet: Outlet | undefined;
+  /** What one article says of an event; empty where it says nothing. */
+  reports: readonly Reported[];
+  children: (quotes: readonly Quote[]) => ReactNode;
+};
+
+/** An event as one outlet reports it: the date in its words' precision, how it was inferred, and the words. */
+export function ReportedDate({ outlet, reports, children }: Props) {
+  const messages = useMessages();
+  return (
+    <section className="mt-3 border-t border-line pt-2">
+      <h3 className="card-heading">
+        {messages.card.reported} · {outlet?.name}
+      </h3>
+      {reports.length === 0 && <p className="text-soft">{messages.card.silentEvent(outlet?.short ?? '')}</p>}
+      {reports.map((report) => (
+        <div key={report.date}>
+          <p className="font-semibold">{dateInWords(report.date, messages.dates, messages.locale)}</p>
+          {report.inferred && <p className="text-sm text-soft">{report.inferred}.</p>}
+          {children(report.passages)}
+        </div>
+      ))}
+    </section>
+  );
+}
