@@ -1,0 +1,32 @@
+import { dateInWords } from '#domain/chronology/words.ts';
+import type { Article, Outlet } from '#domain/dossier/dossier.ts';
+import { useMessages } from '#messages/useMessages.ts';
+
+/** What is known of one article's text. */
+export function TextFacts({ article, outlet }: { article: Article; outlet: Outlet | undefined }) {
+  const { about, dates, locale } = useMessages();
+  const words = article.text.split(/\s+/).filter(Boolean).length;
+  const facts: [string, string | undefined][] = [
+    [about.headline, article.headline],
+    [about.author, article.byline ?? about.noAuthor],
+    [about.published, dateInWords(article.published, dates, locale)],
+    [about.length, about.wordCount(new Intl.NumberFormat(locale).format(words))],
+    [about.edition, article.edition],
+  ];
+  return (
+    <div>
+      <h4 className="font-semibold">{outlet?.name}</h4>
+      <dl>
+        {facts.map(
+          ([name, fact]) =>
+            fact && (
+              <div key={name} className="mt-1.5">
+                <dt className="text-sm text-soft">{name}</dt>
+                <dd>{fact}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </div>
+  );
+}

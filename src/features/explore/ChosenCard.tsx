@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { findQuote } from '#domain/text/find-quote.ts';
+import type { Quote } from '#domain/dossier/dossier.ts';
+import type { OpenDossier } from '#data/dossier-query.ts';
+import { useRoute } from '#data/route/use-route.ts';
+import { useMessages } from '#messages/useMessages.ts';
+import { Card } from '#views/dossier/Card.tsx';
+import { ClaimCard } from '#views/claim/ClaimCard.tsx';
+import { EventCard } from '#views/event/EventCard.tsx';
+import { EmptyCard } from '#views/dossier/EmptyCard.tsx';
+import { useShown } from './use-shown.ts';
+
+type Props = {
+  open: OpenDossier;
+  /** Bring what is chosen into view in an article. */
+  onReveal: (article: string) => void;
+};
+
+/** The one card, for what is chosen. Previous and next stay within the filter. */
+export function ChosenCard({ open, onReveal }: Props) {
+  const { look, texts } = open;
+  const messages = useMessages();
+  const { route, go } = useRoute();
+  const shown = useShown(look, route.filter);
+  const claim = look.claim.get(route.claim ?? '');
+  const event = look.event.get(route.event ?? '');
+  const asked = route.claim ?? route.event;
+
+  const readingOrder = useMemo(
+    () => [...new Set(look.dossier.articles.flatMap(({ id }) => texts.get(id)?.claims ?? []))],
+    [look, texts],
+  );
+  const list = claim ? readingOrder.filter((id) => shown.claimIds.has(id)) : shown.events.map(({ id }) => id);
+  const isFound = (article: string, quote: Quote): boolean =>
+    findQuote(look.article.get(article)?.text ?? '', quote).found;
+
+  return (
+    <Card
+      kind={claim ? 'claim' : event ? 'event' : null}
+      id={claim?.id ?? event?.id ?? null}
+      label={claim ? messages.card.claim : messages.card.event}
+      place={{ index: list.indexOf(asked ?? ''), list }}
+      onGo={(id) => go(claim ? { claim: id } : { event: id })}
+      onClose={() => go({ claim: null, event: null })}
+    >
+      {claim && (
+        <ClaimCard
+          look={look}
+          claim={claim}
+          isFound={isFound}
+          onEvent={(id) => go({ event: id, claim: null })}
+          onPassage={onReveal}
+        />
+      )}
+      {event && (
+        <EventCard
+          look={look}
+          event={event}
+          isFound={isFound}
+          onClaim={(id) => go({ claim: id, event: null })}
+          onPassage={onReveal}
+        />
+      )}
+      {!claim && !event && <EmptyCard isUnknown={asked !== null} />}
+    </Card>
+  );
+}

@@ -1,0 +1,166 @@
+import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import type { OpenDossier } from '#data/dossier-query.ts';
+import { useRoute } from '#data/route/use-route.ts';
+import { useMessages } from '#messages/useMessages.ts';
+import { Dialog } from '#ui/Dialog.tsx';
+import { glideTo } from '#ui/glide.ts';
+import { useKeys } from '#ui/use-keys.ts';
+import { ArticleColumn } from '#views/article/ArticleColumn.tsx';
+import { ArticleText } from '#views/article/ArticleText.tsx';
+import { ClaimLink } from '#views/claim/ClaimLink.tsx';
+import { claimAtFocus, focusMark, otherArticleWith, stepFrom } from './mark-focus.ts';
+import { useShown } from './use-shown.ts';
+
+export type ReadingHandle = {
+  /** Bring what is chosen into view in one article. */
+  reveal: (article: string) => void;
+};
+
+type Props = {
+  open: OpenDossier;
+  ref: Ref<ReadingHandle>;
+  /** The article in front, where there is room for one only. */
+  current: string;
+  /** Claims under the pointer or the focus. */
+  onTouch: (claims: readonly string[]) => void;
+  /** The focus went to an article, which a narrow screen has to bring to the front. */
+  onArticle: (article: string) => void;
+};
+
+/** The articles side by side. What is chosen is lit in each, and each glides to it. */
+export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props) {
+  const { look, texts } = open;
+  const { dossier } = look;
+  const messages = useMessages();
+  const { route, go } = useRoute();
+  const { claimIds } = useShown(look, route.filter);
+  const [choice, setChoice] = useState<readonly string[]>([]);
+  const columns = useRef<HTMLDivElement>(null);
+  const settled = useRef(false);
+
+  const event = look.event.get(route.event ?? '');
+  const claim = look.claim.get(route.claim ?? '');
+  const lit = useMemo(
+    () => ({
+      claims: new Set(claim ? [claim.id] : (event?.claims ?? [])),
+      event: event?.id ?? null,
+    }),
+    [claim, event],
+  );
+
+  function chosenMarkIn(article: string): Element | null {
+    return (
+      columns.current?.querySelector(`[data-article="${CSS.escape(article)}"] mark[data-chosen]`) ?? null
+    );
+  }
+
+  const glideAll = useEffectEvent((behavior: ScrollBehavior) => {
+    for (const { id } of dossier.articles) {
+      const mark = chosenMarkIn(id);
+      if (mark) glideTo(mark, behavior);
+    }
+  });
+  useEffect(() => {
+    // A pasted link opens where it points; only a reader's choice is worth a motion.
+    glideAll(settled.current ? 'smooth' : 'instant');
+    if (settled.current) return;
+    settled.current = true;
+    // Fonts that come later move every line.
+    void document.fonts?.ready.then(() => glideAll('instant'));
+  }, [lit]);
+
+  useImperativeHandle(ref, () => ({
+    reveal: (article) => {
+      const mark = chosenMarkIn(article);
+      if (mark) glideTo(mark, 'smooth');
+    },
+  }));
+
+  function choose(claims: readonly string[]) {
+    const [only] = claims;
+    if (claims.length > 1) setChoice(claims);
+    else if (only) {
+      setChoice([]);
+      go({ claim: only, event: null });
+    }
+  }
+
+  useKeys((key) => {
+    const root = columns.current;
+    if (!root) return false;
+    if (key === 'j' || key === 'k') {
+      const mark = stepFrom(root, key === 'j' ? 1 : -1);
+      if (mark) onArticle(focusMark(mark));
+      return mark !== null;
+    }
+    if (key === 'o') {
+      const id = claimAtFocus(root) ?? route.claim;
+      if (!id) return false;
+      if (id !== route.claim) go({ claim: id, event: null });
+      const mark = otherArticleWith(root, id);
+      if (mark) onArticle(focusMark(mark));
+      return true;
+    }
+    return false;
+  });
+
+  return (
+    <div ref={columns} className="reading-columns" role="group" aria-label={messages.article.columns}>
+      {dossier.articles.map((article) => {
+        const outlet = look.outlet.get(article.outlet);
+        const text = texts.get(article.id);
+        if (!outlet || !text) return null;
+        const shown = text.claims.filter((id) => claimIds.has(id));
+        const isSilent =
+          (claim && !claim.reports.some((report) => report.article === article.id)) ||
+          (event && !event.reported.some((report) => report.article === article.id));
+        const silence = event ? messages.article.silentEvent : messages.article.silent;
+        return (
+          <ArticleColumn
+            key={article.id}
+            article={article}
+            isInFront={article.id === current}
+            outlet={outlet}
+            headlineInText={text.blocks.some(({ role }) => role === 'headline')}
+            shown={shown.length}
+            total={text.claims.length}
+            silence={isSilent ? silence(outlet.short) : null}
+          >
+            <ArticleText
+              article={article}
+              lang={article.lang ?? dossier.lang}
+              blocks={text.blocks}
+              claims={look.claim}
+              standing={look.standing}
+              shown={claimIds}
+              lit={lit}
+              stop={text.claims.find((id) => lit.claims.has(id)) ?? shown[0] ?? null}
+              onChoose={choose}
+              onTouch={onTouch}
+            />
+          </ArticleColumn>
+        );
+      })}
+      {choice.length > 0 && (
+        <Dialog
+          title={messages.article.choose}
+          closeLabel={messages.keys.close}
+          onClose={() => setChoice([])}
+        >
+          <ul>
+            {choice.map((id) => {
+              const each = look.claim.get(id);
+              return (
+                each && (
+                  <li key={id}>
+                    <ClaimLink look={look} claim={each} onChoose={(chosen) => choose([chosen])} />
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { daysOfSpan, spanOfDays } from '#domain/chronology/days.ts';
+import { entriesOf, IN_NO_ARTICLE, type DatesFrom, type LanesBy } from '#domain/coverage/event-entries.ts';
+import type { LookUp } from '#domain/dossier/look-up.ts';
+import { useRoute } from '#data/route/use-route.ts';
+import { useMessages } from '#messages/useMessages.ts';
+import { Button } from '#ui/Button.tsx';
+import { ChevronDown, ChevronUp } from '#ui/icons.tsx';
+import { Select } from '#ui/Select.tsx';
+import { EventList } from '#views/timeline/EventList.tsx';
+import { LazyTimeline } from '#views/timeline/LazyTimeline.tsx';
+import { TimelineTools } from '#views/timeline/TimelineTools.tsx';
+import { eventListItems, timelineEntries, wholeOf } from './timeline-contents.ts';
+import { useShown } from './use-shown.ts';
+
+type Props = {
+  look: LookUp;
+  /** Events to light up softly, as those of a claim under the pointer. */
+  touched: ReadonlySet<string>;
+  onChoose: (event: string) => void;
+  /** The drawing, whose code comes later than the page, is there. */
+  onDrawn: () => void;
+};
+
+/** The history as a drawing and as a list of the same events. */
+export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
+  const messages = useMessages();
+  const { route, go } = useRoute();
+  const { claim, event, by, dates } = route;
+  const { events } = useShown(look, route.filter);
+  const before = useRef<HTMLElement | null>(null);
+  const [isOpen, setOpen] = useState(true);
+
+  const entries = useMemo(
+    () => timelineEntries(look, entriesOf(look, events, by, dates), messages),
+    [look, events, by, dates, messages],
+  );
+  const items = useMemo(() => eventListItems(look, events, messages), [look, events, messages]);
+  const lanes = useMemo(() => {
+    const outlets = look.dossier.outlets.map(({ id, short }) => ({ id, title: short }));
+    if (dates === 'reported') return outlets;
+    if (by === 'actor') return look.dossier.lanes;
+    if (by === 'outlet') return [...outlets, { id: IN_NO_ARTICLE, title: messages.events.inNoArticle }];
+    return [];
+  }, [look, by, dates, messages]);
+  const eras = useMemo(
+    () =>
+      look.dossier.eras.map(({ id, title, start, end }) => ({
+        id,
+        title,
+        start: Date.parse(start),
+        end: Date.parse(end),
+      })),
+    [look],
+  );
+  const presets = useMemo(
+    () =>
+      (look.dossier.presets ?? []).map((preset) => ({
+        id: preset.title,
+        title: preset.title,
+        window: spanOfDays(preset),
+      })),
+    [look],
+  );
+  const whole = useMemo(() => wholeOf(look), [look]);
+  const window = useMemo(() => (route.window ? spanOfDays(route.window) : whole), [route.window, whole]);
+  const chosen = event ?? (claim ? (look.eventsOf.get(claim)?.[0]?.id ?? null) : null);
+  const lit = useMemo(
+    () => new Set([...touched, ...(look.eventsOf.get(claim ?? '') ?? []).map(({ id }) => id)]),
+    [touched, look, claim],
+  );
+
+  const lanesBy: { value: LanesBy; label: string }[] = [
+    { value: 'actor', label: messages.events.byActor },
+    { value: 'outlet', label: messages.events.byOutlet },
+    { value: 'none', label: messages.events.byNone },
+  ];
+  const datesFrom: { value: DatesFrom; label: string }[] = [
+    { value: 'record', label: messages.events.datesRecord },
+    { value: 'reported', label: messages.events.datesReported },
+  ];
+
+  return (
+    <section
+      aria-label={messages.events.panel}
+      className="timeline-panel"
+      onFocus={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) {
+          before.current = relatedTarget;
+        }
+      }}
+    >
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
+        <h2 className="text-base font-semibold">{messages.events.panel}</h2>
+        <p role="status" className="text-sm text-soft">
+          {messages.filter.events(events.length, look.dossier.events.length)}
+        </p>
+        <div className="ms-auto flex flex-wrap items-center gap-x-4 gap-y-1" hidden={!isOpen}>
+          <Select
+            label={messages.events.dates}
+            value={dates}
+            options={datesFrom}
+            onChange={(value) => go({ dates: value }, 'replace')}
+          />
+          {/* Dates as reported have one track per outlet: there is no other lane to choose. */}
+          <Select
+            label={messages.events.by}
+            value={dates === 'reported' ? 'outlet' : by}
+            options={dates === 'reported' ? lanesBy.filter(({ value }) => value === 'outlet') : lanesBy}
+            onChange={(value) => go({ by: value }, 'replace')}
+          />
+          <TimelineTools
+            window={window}
+            presets={presets}
+            whole={whole}
+            onWindow={(next) => go({ window: next === whole ? null : daysOfSpan(next) }, 'replace')}
+          />
+        </div>
+        <Button
+          className="panel-folder"
+          aria-expanded={isOpen}
+          aria-label={isOpen ? messages.events.hide : messages.events.show}
+          title={isOpen ? messages.events.hide : messages.events.show}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? <ChevronUp className="size-4" aria-hidden /> : <ChevronDown className="size-4" aria-hidden />}
+        </Button>
+      </div>
+      <div className="timeline-body" hidden={!isOpen}>
+        <EventList items={items} chosen={chosen} onChoose={onChoose} />
+        <div className="timeline-beside">
+          <Suspense fallback={<p className="p-6 text-soft">{messages.events.waiting}</p>}>
+            <LazyTimeline
+              entries={entries}
+              lanes={lanes}
+              eras={eras}
+              window={window}
+              chosen={chosen}
+              touched={lit}
+              onChoose={onChoose}
+              onLeave={() => before.current?.focus()}
+              onWindow={(next) => go({ window: daysOfSpan(next) }, 'replace')}
+            />
+            <Drawn onDrawn={onDrawn} />
+          </Suspense>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Stands beside what is loaded later and tells when it is there. */
+function Drawn({ onDrawn }: { onDrawn: () => void }) {
+  const [tell] = useState(() => onDrawn);
+  useEffect(() => tell(), [tell]);
+  return null;
+}
