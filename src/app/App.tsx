@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { dossierQuery } from '#data/dossier-query.ts';
+import { useRoute } from '#data/route/use-route.ts';
+import { useStoredTheme } from '#data/theme-storage.ts';
+import { About } from '#features/about/About.tsx';
+import { useMessages } from '#messages/useMessages.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ExploreScreen } from './ExploreScreen.tsx';
+import { Failure } from './Failure.tsx';
+import { Header } from './Header.tsx';
+import { Loading } from './Loading.tsx';
+import { queryClient } from './query-client.ts';
+import { useTheme } from './use-theme.ts';
+import './layout.css';
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Screen />
+    </QueryClientProvider>
+  );
+}
+
+function Screen() {
+  const messages = useMessages();
+  const { route } = useRoute();
+  const { data, error, refetch, isFetching } = useQuery(dossierQuery(route.dossier));
+  useTheme(route.theme, useStoredTheme());
+  const title = data?.look.dossier.title;
+
+  useEffect(() => {
+    document.title = title ? messages.app.pageTitle(title) : messages.app.name;
+    document.documentElement.lang = messages.locale;
+  }, [title, messages]);
+
+  return (
+    <div className="app" data-view={route.view}>
+      <Header title={title} />
+      <main className="app-main">
+        <ErrorBoundary key={route.view}>
+          {data && route.view === 'explore' && <ExploreScreen open={data} />}
+          {data && route.view === 'about' && <About open={data} />}
+          {error && !data && (
+            <Failure error={error} id={route.dossier} isTrying={isFetching} onRetry={() => void refetch()} />
+          )}
+          {!data && !error && <Loading />}
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}

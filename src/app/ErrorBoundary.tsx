@@ -1,0 +1,23 @@
+import { Component, type ReactNode } from 'react';
+import { Broken } from './Broken.tsx';
+
+type Props = { children: ReactNode; onBroken?: () => void };
+
+/** Keeps what breaks in one part of the page from taking the others with it. React knows no hook for this. */
+export class ErrorBoundary extends Component<Props, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { error: Error } {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onBroken?.();
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return <Broken error={error} onRetry={() => this.setState({ error: null })} />;
+  }
+}

@@ -1,0 +1,82 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { OpenDossier } from '#data/dossier-query.ts';
+import { useRoute } from '#data/route/use-route.ts';
+import { ChosenCard } from '#features/explore/ChosenCard.tsx';
+import { FilterBar } from '#features/explore/FilterBar.tsx';
+import { ReadingColumns, type ReadingHandle } from '#features/explore/ReadingColumns.tsx';
+import { TimelinePanel } from '#features/explore/TimelinePanel.tsx';
+import { useMessages } from '#messages/useMessages.ts';
+import { PanelTabs } from '#ui/PanelTabs.tsx';
+import { useKeys } from '#ui/use-keys.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+const TIMELINE = 'timeline';
+
+/** Timeline above, articles side by side below, one card. A narrow screen shows one of them at a time. */
+export function ExploreScreen({ open }: { open: OpenDossier }) {
+  const { look } = open;
+  const messages = useMessages();
+  const { route, go } = useRoute();
+  const reading = useRef<ReadingHandle>(null);
+  const [drawn, setDrawn] = useState(false);
+  const [touched, setTouched] = useState<readonly string[]>([]);
+  // A link to an event opens on the timeline, where there is room for one panel only.
+  const [panel, setPanel] = useState(route.event ? TIMELINE : (look.dossier.articles[0]?.id ?? TIMELINE));
+
+  const touchedEvents = useMemo(
+    () => new Set(touched.flatMap((id) => look.eventsOf.get(id) ?? []).map(({ id }) => id)),
+    [touched, look],
+  );
+  const onDrawn = useCallback(() => setDrawn(true), []);
+
+  useKeys((key) => {
+    const asked = route.claim ?? route.event;
+    if (key === 'Escape' && asked) {
+      go({ claim: null, event: null });
+      return true;
+    }
+    const [event] = look.eventsOf.get(route.claim ?? '') ?? [];
+    if (key === 'e' && event) {
+      go({ claim: null, event: event.id });
+      return true;
+    }
+    return false;
+  });
+
+  const panels = [
+    { id: TIMELINE, title: messages.events.panel },
+    ...look.dossier.articles.map(({ id, outlet }) => ({ id, title: look.outlet.get(outlet)?.short ?? id })),
+  ];
+
+  return (
+    <div
+      className="explore"
+      data-ready={drawn || undefined}
+      data-panel={panel === TIMELINE ? TIMELINE : 'article'}
+    >
+      <PanelTabs label={messages.app.panels} panels={panels} current={panel} onChange={setPanel} />
+      <ErrorBoundary onBroken={onDrawn}>
+        <TimelinePanel
+          look={look}
+          touched={touchedEvents}
+          onChoose={(event) => go({ event, claim: null })}
+          onDrawn={onDrawn}
+        />
+      </ErrorBoundary>
+      <FilterBar look={look} />
+      <ErrorBoundary>
+        <ReadingColumns ref={reading} open={open} current={panel} onTouch={setTouched} onArticle={setPanel} />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <ChosenCard
+          open={open}
+          onReveal={(article) => {
+            setPanel(article);
+            // After the article has come to the front.
+            requestAnimationFrame(() => reading.current?.reveal(article));
+          }}
+        />
+      </ErrorBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { THEMES, VIEWS, type Theme } from '#data/route/route.ts';
+import { hrefOf, useRoute } from '#data/route/use-route.ts';
+import { storeTheme, useStoredTheme } from '#data/theme-storage.ts';
+import { useMessages } from '#messages/useMessages.ts';
+import { Button } from '#ui/Button.tsx';
+import { Keyboard } from '#ui/icons.tsx';
+import { Select } from '#ui/Select.tsx';
+import { useKeys } from '#ui/use-keys.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+import { isPlainClick } from './plain-click.ts';
+
+/** Where one is, where one can go, and how the page looks. */
+export function Header({ title }: { title: string | undefined }) {
+  const messages = useMessages();
+  const { route, go } = useRoute();
+  const stored = useStoredTheme();
+  const [showsKeys, setShowsKeys] = useState(false);
+  useKeys((key) => {
+    if (key === '?') setShowsKeys(true);
+    return key === '?';
+  });
+
+  function setTheme(choice: Theme | 'system') {
+    storeTheme(choice === 'system' ? null : choice);
+    // A theme in the link would hide the choice.
+    go({ theme: null }, 'replace');
+  }
+
+  return (
+    <header className="app-header">
+      <a href="#articles" className="skip-link">
+        {messages.app.skip}
+      </a>
+      <p className="me-auto font-semibold tracking-tight sm:me-0">{messages.app.name}</p>
+      <h1 className="app-title" title={title}>
+        {title}
+      </h1>
+      <nav aria-label={messages.app.views} className="flex gap-1">
+        {VIEWS.map((view) => (
+          <a
+            key={view}
+            href={hrefOf({ ...route, view })}
+            aria-current={route.view === view ? 'page' : undefined}
+            className="nav-link"
+            onClick={(event) => {
+              if (!isPlainClick(event)) return;
+              event.preventDefault();
+              go({ view });
+            }}
+          >
+            {messages.app.view[view]}
+          </a>
+        ))}
+      </nav>
+      <Select
+        label={messages.app.theme}
+        labelHidden
+        value={route.theme ?? stored ?? 'system'}
+        options={(['system', ...THEMES] as const).map((theme) => ({
+          value: theme,
+          label: messages.app.themes[theme],
+        }))}
+        onChange={setTheme}
+      />
+      <Button
+        className="max-sm:hidden"
+        aria-label={messages.keys.title}
+        title={messages.keys.title}
+        onClick={() => setShowsKeys(true)}
+      >
+        <Keyboard className="size-4" aria-hidden />
+      </Button>
+      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
+    </header>
+  );
+}
