@@ -109,7 +109,7 @@ function timeOf(work: () => unknown): number {
  * Milliseconds depend on the machine, so what counts is the ratio within one run: work that grows in step with
  * the text shows about 10 for ten times the text; 100 would be work that grows with its square.
  */
-export function bench(): void {
+export function main(): void {
   const rows = sizes.map((size) => {
     const json = dossierOf(size);
     const dossier = open(json);

@@ -22,7 +22,7 @@ PATH is a folder with dossier.json and the texts beside it, or one JSON file wit
  *
  * @returns The exit code: 0 for a dossier without any fault, 1 for everything else.
  */
-export async function checkDossier(args: readonly string[]): Promise<0 | 1> {
+export async function main(args: readonly string[]): Promise<0 | 1> {
   const [path] = args;
   if (args.length !== 1 || path === undefined || path.startsWith('-')) {
     console.error(USAGE);

@@ -19,7 +19,7 @@ function folderWith(files: Record<string, string | Uint8Array>): string {
 }
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/dossier.mjs', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/typescript.mjs', 'dossier', ...args], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
