@@ -55,7 +55,8 @@ export function EventList({ items, chosen, onChoose }: EventListProps) {
 }
 
 function showWithin(list: HTMLElement, item: HTMLElement): void {
-  const top = item.offsetTop - list.offsetTop;
+  // The list is positioned, so this is counted from its own top.
+  const top = item.offsetTop;
   const bottom = top + item.offsetHeight;
   if (top < list.scrollTop) list.scrollTop = top;
   else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;

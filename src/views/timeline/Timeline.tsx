@@ -1,15 +1,16 @@
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { DAY, type TimeSpan } from '#domain/chronology/calendar.ts';
-import type { Thing } from '#domain/chronology/gather.ts';
+import type { ThingGroup } from '#domain/chronology/gather.ts';
 import { useMessages } from '#messages/useMessages.ts';
-import { Drawing, keysOf, type DrawingState } from './drawing.ts';
+import { Drawing, type DrawingState } from './drawing.ts';
 import { placeEras } from './era-strip.ts';
 import { listenForGestures } from './gestures.ts';
-import { neighbourOf, type Direction } from './neighbour.ts';
+import { pressKey } from './keys.ts';
+import { openingOf } from './open-group.ts';
 import { RovingFocus } from './roving-focus.ts';
 import type { TimelineEntry, TimelineEra, TimelineLane } from './timeline-entry.ts';
 import { monthsInWords } from './window-words.ts';
-import { windowAround, windowShowing, zoomed } from './window.ts';
+import { windowShowing, zoomed } from './window.ts';
 import './timeline.css';
 
 export type TimelineProps = {
@@ -30,28 +31,21 @@ export type TimelineProps = {
   onWindow: (window: TimeSpan) => void;
 };
 
-const DIRECTIONS: Record<string, Direction> = {
-  ArrowLeft: 'previous',
-  ArrowRight: 'next',
-  ArrowUp: 'above',
-  ArrowDown: 'below',
-  Home: 'first',
-  End: 'last',
-};
-const ZOOMS: Record<string, number> = { '+': 1 / 1.6, '=': 1 / 1.6, '-': 1.6, _: 1.6 };
+type Mounted = { drawing: Drawing; focus: RovingFocus };
+
 /** The wheel has no end: it has stopped when nothing came for so long, in ms. */
 const WHEEL_REST = 180;
 
 /** The drawn history: one tab stop, in which the arrow keys go from event to event. */
 export function Timeline(props: TimelineProps) {
-  const { entries, lanes, eras, window, chosen, touched, onLeave } = props;
+  const { entries, lanes, eras, window, chosen, touched } = props;
   const messages = useMessages();
   const words = messages.timeline;
   const keysId = useId();
   const host = useRef<HTMLDivElement>(null);
   const strip = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLDivElement>(null);
-  const mounted = useRef<{ drawing: Drawing; focus: RovingFocus } | null>(null);
+  const mounted = useRef<Mounted | null>(null);
   const reported = useRef(window);
   const wheelRest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [said, setSaid] = useState('');
@@ -80,62 +74,31 @@ export function Timeline(props: TimelineProps) {
     setSaid(words.windowSaid(monthsInWords(next, messages.locale, words.months), words.events(count)));
   }
 
-  function openGroup(thing: Thing) {
-    const { drawing, focus } = mounted.current ?? {};
-    if (!drawing || !focus || thing.kind !== 'group') return;
+  function openGroup(thing: ThingGroup, { drawing, focus }: Mounted) {
     const now = drawing.chart.window;
-    const next = windowAround(thing.extent);
-    if (next.end - next.start > (now.end - now.start) * 0.95) {
-      // No closer: the same day. One after the other steps out of the group when chosen.
-      const events = drawing.eventsOf(thing);
-      const at = laned.findIndex((entry) => entry.event === chosen);
-      const after = events.find((event) => laned.findIndex((entry) => entry.event === event) > at);
-      const event = after ?? events[0];
-      if (event !== undefined) props.onChoose(event);
+    const order = laned.map((entry) => entry.event);
+    const opening = openingOf(thing.extent, drawing.eventsOf(thing), now, order, chosen);
+    if (opening === null) return;
+    if ('choose' in opening) {
+      props.onChoose(opening.choose);
       return;
     }
-    moveByKey(next);
+    moveByKey(opening.window);
     focus.moveTo(thing.keys[0] ?? '');
   }
 
-  function activate(target: EventTarget) {
-    const button = target instanceof Element ? target.closest('.timeline-thing') : null;
+  const onClick = useEffectEvent((event: MouseEvent) => {
+    const button = event.target instanceof Element ? event.target.closest('.timeline-thing') : null;
     const thing = button && mounted.current?.drawing.thingAt(button);
-    if (!thing) return;
-    if (thing.kind === 'group') openGroup(thing);
+    if (!thing || !mounted.current) return;
+    if (thing.kind === 'group') openGroup(thing, mounted.current);
     else props.onChoose(thing.event);
-  }
-
-  function pressKey(event: KeyboardEvent) {
-    const { drawing, focus } = mounted.current ?? {};
-    if (!drawing || !focus || event.ctrlKey || event.metaKey || event.altKey) return;
-    const thing = focus.thing;
-    const now = drawing.chart.window;
-    const direction = DIRECTIONS[event.key];
-    const factor = ZOOMS[event.key];
-    if (event.key === 'Escape') {
-      onLeave();
-    } else if (factor !== undefined) {
-      const middle = thing && (thing.extent.start + thing.extent.end) / 2;
-      const inView = middle !== undefined && middle > now.start && middle < now.end;
-      moveByKey(zoomed(now, factor, inView ? middle : undefined));
-    } else if (direction !== undefined) {
-      const next = thing && neighbourOf(thing, direction, drawing.things, laneIds);
-      if (next) goTo(next, drawing, focus);
-    } else {
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  function goTo(thing: Thing, drawing: Drawing, focus: RovingFocus) {
-    const now = drawing.chart.window;
-    const next = windowShowing(now, { start: thing.left, end: thing.right });
-    focus.moveTo(keysOf(thing)[0] ?? '');
-    if (next !== now) moveByKey(next);
-  }
-
+  });
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!mounted.current) return;
+    const { drawing, focus } = mounted.current;
+    pressKey(event, drawing, focus, laneIds, { moveTo: moveByKey, onLeave: props.onLeave });
+  });
   const onMove = useEffectEvent(() => {
     const drawing = mounted.current?.drawing;
     if (!drawing) return;
@@ -174,7 +137,12 @@ export function Timeline(props: TimelineProps) {
       onRest: (byUser) => onRest(byUser),
       onDrawn: () => mounted.current?.focus.settle(),
     });
-    mounted.current = { drawing, focus: new RovingFocus(element, drawing) };
+    const focus = new RovingFocus(element, drawing);
+    const { signal } = listening;
+    mounted.current = { drawing, focus };
+    element.addEventListener('click', (event) => onClick(event), { signal });
+    element.addEventListener('keydown', (event) => onKey(event), { signal });
+    focus.listen(signal);
     listenForGestures(
       element,
       {
@@ -188,13 +156,13 @@ export function Timeline(props: TimelineProps) {
             return { start: now.start + by, end: now.end + by };
           }),
       },
-      listening.signal,
+      signal,
     );
     const resizing = new ResizeObserver(() => onResize());
     resizing.observe(element);
     // Labels measured before the font was there have another width.
     void document.fonts.ready.then(() => {
-      if (!listening.signal.aborted) onResize();
+      if (!signal.aborted) onResize();
     });
     return () => {
       listening.abort();
@@ -255,16 +223,6 @@ export function Timeline(props: TimelineProps) {
           aria-describedby={keysId}
           dir="ltr"
           tabIndex={-1}
-          onClick={(event) => activate(event.target)}
-          onKeyDown={pressKey}
-          onFocus={(event) => {
-            const { drawing, focus } = mounted.current ?? {};
-            const thing = drawing?.thingAt(event.target);
-            if (thing) focus?.arrivedAt(thing);
-          }}
-          onBlur={(event) => {
-            if (event.relatedTarget !== null) mounted.current?.focus.left();
-          }}
         />
       </div>
       <p className="timeline-unseen" aria-live="polite">

@@ -2,6 +2,7 @@ import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import { extentOf } from '#domain/chronology/drawn.ts';
 import type { GatherEntry, Thing } from '#domain/chronology/gather.ts';
 import { gatherSharing } from '#domain/chronology/share-rows.ts';
+import { atEdge } from './edges.ts';
 import { rulerFor } from './measure-labels.ts';
 import { inTimeOrder } from './neighbour.ts';
 import { createEventButton, createGroupButton, drawEventButton, drawGroupButton } from './thing-button.ts';
@@ -157,27 +158,27 @@ export class Drawing {
     for (const thing of this.things) {
       const button = this.#buttons.get(idOf(thing));
       if (!button?.isConnected) continue;
-      const px = (ms: number) => ms / this.#msPerPx;
-      const alone = thing.kind === 'event';
-      const width = alone ? (this.#labelWidths.get(thing.key) ?? 0) : this.#groupWidth;
-      const at = alone ? thing.labelAt : thing.left;
-      const sticks = !alone || (thing.labelled && this.#entries.get(thing.key)?.drawn.kind === 'span');
-      const room = Math.max(px(thing.right - at) - width - 10, 0);
-      const stuck = sticks ? Math.min(Math.max(px(window.start - at), 0), room) : 0;
-      const over = Math.max(px(at - window.end) + stuck + width, 0);
-      const cut = over > 0 || px(at - window.start) + stuck < -1;
-      if (alone) button.classList.toggle('is-cut', cut && !button.hasAttribute('aria-current'));
-      else this.#squeeze(button, thing, width - over);
-
-      const moved = alone ? button.lastElementChild : button;
-      const shift = alone && over > 0 ? stuck - over : stuck;
-      if (moved instanceof HTMLElement) moved.style.transform = shift === 0 ? '' : `translateX(${shift}px)`;
+      const words = { roomTo: thing.right, ...this.#wordsOf(thing) };
+      const { stuck, over, cut } = atEdge(words, window, this.#msPerPx);
+      if (thing.kind === 'group') {
+        this.#squeeze(button, thing.keys.length, this.#groupWidth - over);
+        move(button, stuck);
+      } else {
+        button.classList.toggle('is-cut', cut && thing.event !== this.#state.chosen);
+        move(button.lastElementChild, over > 0 ? stuck - over : stuck);
+      }
     }
   }
 
+  #wordsOf(thing: Thing): { at: number; width: number; sticks: boolean } {
+    if (thing.kind === 'group') return { at: thing.left, width: this.#groupWidth, sticks: true };
+    const isBar = this.#entries.get(thing.key)?.drawn.kind === 'span';
+    const width = this.#labelWidths.get(thing.key) ?? 0;
+    return { at: thing.labelAt, width, sticks: thing.labelled && isBar };
+  }
+
   /** At the edge a group has its number alone. */
-  #squeeze(button: HTMLButtonElement, thing: Thing, width: number): void {
-    const count = keysOf(thing).length;
+  #squeeze(button: HTMLButtonElement, count: number, width: number): void {
     button.style.inlineSize = `${Math.max(Math.min(width, this.#groupWidth), 24)}px`;
     button.textContent = width < this.#groupWidth ? String(count) : this.#words.events(count);
   }
@@ -238,6 +239,10 @@ export class Drawing {
 /** The keys of the entries that stand in a thing, earliest first. */
 export function keysOf(thing: Thing): string[] {
   return thing.kind === 'group' ? thing.keys : [thing.key];
+}
+
+function move(element: Element | null, px: number): void {
+  if (element instanceof HTMLElement) element.style.transform = px === 0 ? '' : `translateX(${px}px)`;
 }
 
 function idOf(thing: Thing): string {

@@ -31,17 +31,34 @@ export class RovingFocus {
     this.settle();
   }
 
-  /** The reader focused a thing. */
-  arrivedAt(thing: Thing): void {
+  /** Follow the reader in and out. */
+  listen(signal: AbortSignal): void {
+    this.#host.addEventListener(
+      'focusin',
+      ({ target }) => {
+        const thing = target instanceof Element ? this.#drawing.thingAt(target) : undefined;
+        if (thing) this.#arriveAt(thing);
+      },
+      { signal },
+    );
+    this.#host.addEventListener(
+      'focusout',
+      ({ target }) => {
+        // A button that was panned out of view loses the focus as well: that is not leaving.
+        setTimeout(() => {
+          const isGone = target instanceof Element && !target.isConnected;
+          if (!isGone && !this.#host.contains(document.activeElement)) this.#wanted = false;
+        });
+      },
+      { signal },
+    );
+  }
+
+  #arriveAt(thing: Thing): void {
     if (this.#key === null || this.#drawing.thingOf(this.#key) !== thing)
       this.#key = keysOf(thing)[0] ?? null;
     this.#wanted = true;
     this.settle();
-  }
-
-  /** The reader went elsewhere. */
-  left(): void {
-    this.#wanted = false;
   }
 
   /** After a drawing: exactly one button in view is the tab stop, and it has the focus that was there before. */

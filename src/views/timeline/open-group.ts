@@ -1,0 +1,29 @@
+import type { TimeSpan } from '#domain/chronology/calendar.ts';
+import { windowAround } from './window.ts';
+
+/** A group opens by zooming in or, where that brings nothing, by choosing one of its events. */
+export type GroupOpening = { window: TimeSpan } | { choose: string };
+
+/**
+ * How a group opens.
+ *
+ * Events of one day stay together however close the reader looks. Then each opening chooses the next of them,
+ * and the chosen event always stands outside of its group: so every event can be reached at every zoom.
+ *
+ * @param events - The group's, earliest first.
+ * @param order - All events, in any order that stays the same.
+ */
+export function openingOf(
+  extent: TimeSpan,
+  events: readonly string[],
+  now: TimeSpan,
+  order: readonly string[],
+  chosen: string | null,
+): GroupOpening | null {
+  const window = windowAround(extent);
+  if (window.end - window.start < (now.end - now.start) * 0.95) return { window };
+  const at = chosen === null ? -1 : order.indexOf(chosen);
+  const inOrder = events.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  const choose = inOrder.find((event) => order.indexOf(event) > at) ?? inOrder[0];
+  return choose === undefined ? null : { choose };
+}
