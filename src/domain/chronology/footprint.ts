@@ -10,9 +10,9 @@ export type Scale = { msPerPx: number; target: number };
 export type Footprint = { from: number; to: number; labelAt: number };
 
 /** How far an edge without an end is drawn until it has faded, in px. */
-export const FADE = 72;
+const FADE = 72;
 /** Half of a point's dot, in px. */
-export const DOT = 5;
+const DOT = 5;
 /** Between a dot and its label, in px. */
 const GAP = 6;
 

@@ -28,6 +28,8 @@ export type DrawingWords = {
 
 /** Rows of all lanes together, so that the drawing keeps its height whatever it shows. */
 const ROWS = 9;
+/** The least that is left of a group's button at the edge, in px. */
+const LEAST = 24;
 /** vis takes its frame for 1 px wide on either side, whatever the styles say, and lays its axis over it. In px. */
 const VIS_BORDERS = 2;
 
@@ -157,14 +159,17 @@ export class Drawing {
     const window = this.chart.window;
     for (const thing of this.things) {
       const button = this.#buttons.get(idOf(thing));
-      if (!button?.isConnected) continue;
+      // Also of those out of the document: they are back before they are asked again.
+      if (!button) continue;
       const words = { roomTo: thing.right, ...this.#wordsOf(thing) };
-      const { stuck, over, cut } = atEdge(words, window, this.#msPerPx);
+      const { stuck, under, over } = atEdge(words, window, this.#msPerPx);
       if (thing.kind === 'group') {
-        this.#squeeze(button, thing.keys.length, this.#groupWidth - over);
-        move(button, stuck);
+        this.#squeeze(button, thing.keys.length, this.#groupWidth - under - over);
+        move(button, stuck + Math.min(under, this.#groupWidth - LEAST));
       } else {
-        button.classList.toggle('is-cut', cut && thing.event !== this.#state.chosen);
+        // A px of tolerance for the frame that vis lays its axis over.
+        const isCut = under > 1 || over > 0;
+        button.classList.toggle('is-cut', isCut && thing.event !== this.#state.chosen);
         move(button.lastElementChild, over > 0 ? stuck - over : stuck);
       }
     }
@@ -179,7 +184,7 @@ export class Drawing {
 
   /** At the edge a group has its number alone. */
   #squeeze(button: HTMLButtonElement, count: number, width: number): void {
-    button.style.inlineSize = `${Math.max(Math.min(width, this.#groupWidth), 24)}px`;
+    button.style.inlineSize = `${Math.max(width, LEAST)}px`;
     button.textContent = width < this.#groupWidth ? String(count) : this.#words.events(count);
   }
 

@@ -9,8 +9,8 @@ export type Words = {
   sticks: boolean;
 };
 
-/** In px: how far to move the words from their place, and how far they would stand out at the end of the view. */
-export type AtEdge = { stuck: number; over: number; cut: boolean };
+/** In px: how far the words move along, and how far they still stand out before and behind the view. */
+export type AtEdge = { stuck: number; under: number; over: number };
 
 /** Kept free at the end of the room, in px. */
 const CLEAR = 10;
@@ -18,13 +18,13 @@ const CLEAR = 10;
 /**
  * Where words stand against the edges of the view.
  *
- * Those that stick move along with the window's beginning as long as their room allows; what an edge would
- * cut all the same is said to be cut.
+ * Those that stick move along with the window's beginning as long as their room allows.
  */
 export function atEdge(words: Words, window: TimeSpan, msPerPx: number): AtEdge {
   const px = (ms: number) => ms / msPerPx;
   const room = Math.max(px(words.roomTo - words.at) - words.width - CLEAR, 0);
   const stuck = words.sticks ? Math.min(Math.max(px(window.start - words.at), 0), room) : 0;
+  const under = Math.max(px(window.start - words.at) - stuck, 0);
   const over = Math.max(px(words.at - window.end) + stuck + words.width, 0);
-  return { stuck, over, cut: over > 0 || px(words.at - window.start) + stuck < -1 };
+  return { stuck, under, over };
 }

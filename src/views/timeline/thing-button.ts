@@ -11,10 +11,7 @@ export function createEventButton(): HTMLButtonElement {
   const label = document.createElement('span');
   label.className = 'timeline-label';
   label.dir = 'auto';
-  const relation = document.createElement('span');
-  relation.className = 'timeline-relation';
   button.append(marks, label);
-  label.append('', relation);
   return button;
 }
 
@@ -48,11 +45,12 @@ export function drawEventButton(
   const px = (time: number) => Math.round(((time - thing.left) / msPerPx) * 10) / 10;
 
   button.dataset['event'] = entry.event;
-  button.setAttribute('aria-label', entry.name);
+  button.setAttribute('aria-label', relationWord ? `${entry.name}, ${relationWord}` : entry.name);
   button.classList.toggle('is-context', entry.context);
-  const [title, relation] = label.childNodes;
-  if (title) title.textContent = entry.title;
-  if (relation) relation.textContent = relationWord ?? '';
+  label.textContent = entry.title;
+  // Drawn by the style sheet: a name that is not word for word what is written would be a fault.
+  if (relationWord) label.dataset['relation'] = relationWord;
+  else delete label.dataset['relation'];
   button.classList.toggle('is-bare', !thing.labelled);
   label.style.insetInlineStart = `${px(thing.labelAt)}px`;
   const drawn = entry.drawn;

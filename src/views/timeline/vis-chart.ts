@@ -41,6 +41,7 @@ const ERA = 'era ';
  */
 export class VisChart {
   #timeline: Timeline;
+  #listening = new AbortController();
   #items = new DataSet<Item>();
   #groups = new DataSet<{ id: string; content: string; order: number; style: string }>();
 
@@ -64,6 +65,7 @@ export class VisChart {
     this.#timeline.on('rangechange', handlers.onMove);
     this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => handlers.onRest(byUser));
     this.#timeline.on('changed', handlers.onDrawn);
+    this.#panSideways(host);
     // Otherwise the first drawing waits for most of a second: github.com/visjs/vis-timeline/issues/1340.
     this.#emit('rangechanged', { ...this.#timeline.getWindow(), byUser: false });
   }
@@ -89,6 +91,25 @@ export class VisChart {
       zoomMin: CLOSEST,
       zoomMax: FARTHEST,
     };
+  }
+
+  /**
+   * Pan sideways alone, and leave vertical swipes to the page.
+   *
+   * When the browser takes a swipe for scrolling, Hammer stays in the middle of its pan and would miss the
+   * beginning of the next one: so each new touch begins afresh.
+   */
+  #panSideways(host: HTMLElement): void {
+    const { hammer } = this.#timeline as unknown as { hammer: Hammer };
+    const pan = hammer.get('pan');
+    pan.set({ direction: HORIZONTAL });
+    host.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (event.isPrimary) pan.state = POSSIBLE;
+      },
+      { capture: true, signal: this.#listening.signal },
+    );
   }
 
   /** The lanes from top to bottom, and how many rows each has. */
@@ -151,6 +172,7 @@ export class VisChart {
   }
 
   destroy(): void {
+    this.#listening.abort();
     this.#timeline.destroy();
   }
 
@@ -169,6 +191,11 @@ export class VisChart {
     );
   }
 }
+
+type Hammer = { get: (name: 'pan') => { state: number; set: (options: { direction: number }) => void } };
+/** `Hammer.DIRECTION_HORIZONTAL` and `Hammer.STATE_POSSIBLE`; vis does not hand out its Hammer. */
+const HORIZONTAL = 6;
+const POSSIBLE = 1;
 
 type UtcMoment = (date: Date) => { utc: () => unknown };
 
