@@ -74,7 +74,10 @@ export class Drawing {
     if (state.lanes.join() !== before.lanes.join()) this.rows = [];
     if (state.eras !== before.eras) this.chart.setEras(state.eras);
     if (state.entries !== before.entries) this.#takeEntries();
-    this.refresh(true);
+    // A hover changes what is lit and nothing else.
+    if (state.entries !== before.entries || state.chosen !== before.chosen || this.rows.length === 0) {
+      this.refresh(true);
+    }
     this.light();
   }
 
