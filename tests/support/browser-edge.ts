@@ -26,6 +26,9 @@ window.matchMedia = (query) =>
     removeListener: () => {},
   });
 
+/** Enough of it for ids: letters, digits and hyphens stay, all else gets a backslash. */
+vi.stubGlobal('CSS', { escape: (ident: string) => ident.replace(/^\d|[^\w-]/g, (sign) => `\\${sign}`) });
+
 window.scrollTo = () => {};
 Object.assign(Element.prototype, {
   scrollTo: () => {},
