@@ -1,0 +1,134 @@
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { dossierQuery, type OpenDossier } from '#data/dossier-query.ts';
+import { ChosenCard } from '#features/explore/ChosenCard.tsx';
+import { en } from '#messages/en.ts';
+import { serveSeeds } from '#tests/support/seed.ts';
+
+// Two whole articles take their time to be drawn and searched on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
+
+let seed: OpenDossier;
+beforeAll(async () => {
+  serveSeeds();
+  seed = await new QueryClient().query(dossierQuery('us-icc'));
+});
+
+function open(search = '') {
+  history.replaceState(null, '', `/${search}`);
+  const onReveal = vi.fn<(article: string) => void>();
+  render(<ChosenCard open={seed} onReveal={onReveal} />);
+  return { onReveal, card: screen.getByRole('complementary', { name: en.card.label }) };
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const chosen = () => new URLSearchParams(location.search);
+const statement = (claim: string) => seed.look.claim.get(claim)?.statement ?? '';
+
+test('while nothing is chosen it says what there is to choose', () => {
+  const { card } = open();
+  expect(within(card).getByText(en.card.nothing)).toBeVisible();
+  expect(within(card).queryByRole('alert')).toBeNull();
+  expect(within(card).queryByRole('button')).toBeNull();
+});
+
+test.each(['?claim=no-such-claim', '?event=no-such-event'])(
+  'a link to what the dossier does not have says so: %s',
+  (search) => {
+    open(search);
+    expect(screen.getByRole('alert')).toHaveTextContent(en.card.unknown);
+  },
+);
+
+test('a chosen claim shows both outlets’ exact words', () => {
+  const { card } = open('?claim=order-to-share');
+  expect(within(card).getByRole('heading', { level: 2 })).toHaveTextContent(statement('order-to-share'));
+  const quotes = seed.look.claim.get('order-to-share')?.reports.flatMap(({ passages }) => passages) ?? [];
+  expect(quotes.length).toBeGreaterThan(1);
+  for (const { exact } of quotes) expect(within(card).getByRole('button', { name: exact })).toBeVisible();
+});
+
+test('an outlet’s words are revealed in their article', async () => {
+  const { onReveal } = open('?claim=first-reported-by-times');
+  await userEvent.click(screen.getAllByTitle(en.card.toPassage('NBC'))[0] ?? document.body);
+  expect(onReveal).toHaveBeenCalledExactlyOnceWith('nbc');
+});
+
+test('next and previous go through the claims in reading order, and end at its ends', async () => {
+  const [first = '', second = ''] = seed.texts.get('nyt')?.claims ?? [];
+  const { length } = seed.look.dossier.claims;
+  open(`?claim=${first}`);
+  expect(screen.getByText(`${en.card.claim} 1 of ${length}`)).toBeVisible();
+  expect(button(en.card.previous)).toBeDisabled();
+  await userEvent.click(button(en.card.next));
+  expect(chosen().get('claim')).toBe(second);
+  expect(screen.getByText(`${en.card.claim} 2 of ${length}`)).toBeVisible();
+  await userEvent.click(button(en.card.previous));
+  expect(chosen().get('claim')).toBe(first);
+});
+
+test('next stays within the filter', async () => {
+  open('?claim=order-to-share&standing=differ');
+  const differing = seed.look.dossier.claims.filter(({ id }) => seed.look.standing.get(id) === 'differ');
+  expect(screen.getByText(`${en.card.claim} 1 of ${differing.length}`)).toBeVisible();
+  await userEvent.click(button(en.card.next));
+  const next = chosen().get('claim') ?? '';
+  expect(next).not.toBe('order-to-share');
+  expect(seed.look.standing.get(next)).toBe('differ');
+  expect(chosen().get('standing')).toBe('differ');
+});
+
+test('a claim outside the filter is shown all the same, without a place in it', () => {
+  open('?claim=order-to-share&standing=alike');
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(statement('order-to-share'));
+  expect(screen.queryByText(/ of \d/)).toBeNull();
+  expect(button(en.card.previous)).toBeDisabled();
+});
+
+test('next goes through events in the order in which they happened', async () => {
+  open('?event=us-signs');
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('The United States signs');
+  await userEvent.click(button(en.card.next));
+  expect(chosen().get('event')).toBe('us-withdraws-signature');
+});
+
+test('from a claim to its event and back', async () => {
+  open('?claim=congress-told-tuesday');
+  await userEvent.click(button(/^White House tells Congress/));
+  expect(location.search).toBe('?event=congress-notified');
+  await userEvent.click(button(new RegExp(`^${statement('congress-told-tuesday')}`)));
+  expect(location.search).toBe('?claim=congress-told-tuesday');
+});
+
+test('closing leaves the filter as it is', async () => {
+  open('?event=us-signs&standing=only');
+  await userEvent.click(button(en.card.close));
+  expect(location.search).toBe('?standing=only');
+  expect(screen.getByText(en.card.nothing)).toBeVisible();
+});
+
+test('the whole address is copied', async () => {
+  const user = userEvent.setup();
+  open('?claim=order-to-share&standing=differ');
+  await user.click(button(en.card.copy));
+  expect(await screen.findByText(en.card.copied)).toBeVisible();
+  expect(await navigator.clipboard.readText()).toBe(location.href);
+});
+
+test('where the browser refuses to copy the reader is told', async () => {
+  const user = userEvent.setup();
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  open('?claim=order-to-share');
+  await user.click(button(en.card.copy));
+  expect(await screen.findByText(en.card.notCopied)).toBeVisible();
+});
+
+test('a lowered card says so, and the next thing chosen raises it', async () => {
+  open('?claim=order-to-share');
+  await userEvent.click(button(en.card.lower));
+  expect(button(en.card.raise)).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.click(button(en.card.next));
+  expect(button(en.card.lower)).toHaveAttribute('aria-expanded', 'true');
+});
