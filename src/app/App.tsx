@@ -36,8 +36,8 @@ function Screen() {
 
   return (
     <div className="app" data-view={route.view}>
-      <Header title={title} />
-      <main className="app-main">
+      <Header title={title} skipTo={data && route.view === 'explore' ? 'articles' : 'main'} />
+      <main id="main" tabIndex={-1} className="app-main">
         <ErrorBoundary key={route.view}>
           {data && route.view === 'explore' && <ExploreScreen open={data} />}
           {data && route.view === 'about' && <About open={data} />}

@@ -11,7 +11,7 @@ import { KeysDialog } from './KeysDialog.tsx';
 import { isPlainClick } from './plain-click.ts';
 
 /** Where one is, where one can go, and how the page looks. */
-export function Header({ title }: { title: string | undefined }) {
+export function Header({ title, skipTo }: { title: string | undefined; skipTo: 'articles' | 'main' }) {
   const messages = useMessages();
   const { route, go } = useRoute();
   const stored = useStoredTheme();
@@ -29,8 +29,8 @@ export function Header({ title }: { title: string | undefined }) {
 
   return (
     <header className="app-header">
-      <a href="#articles" className="skip-link">
-        {messages.app.skip}
+      <a href={`#${skipTo}`} className="skip-link">
+        {messages.app.skipTo[skipTo]}
       </a>
       <p className="me-auto font-semibold tracking-tight sm:me-0">{messages.app.name}</p>
       <h1 className="app-title" title={title}>

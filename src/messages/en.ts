@@ -14,7 +14,7 @@ export const en = {
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
     keys: 'Keys',
-    skip: 'Skip to the articles',
+    skipTo: { articles: 'Skip to the articles', main: 'Skip to the content' },
     panels: 'Panels',
     loading: 'Opening the dossier …',
     pageTitle: (title: string) => `${title} · Parallax`,
@@ -81,7 +81,7 @@ export const en = {
     /** The name of a mark: its standing, then what it claims. */
     mark: (standing: string, statement: string) => `${standing}: ${statement}`,
     textOf: (outlet: string) => `Text of ${outlet}`,
-    choose: 'These words make several claims of the same length. Choose one:',
+    choose: 'These words make several claims. Choose one:',
   },
   card: {
     label: 'Chosen',

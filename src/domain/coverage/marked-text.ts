@@ -58,8 +58,14 @@ export function markedBlocks(
       return {
         text: text.slice(span.start, span.end),
         start: span.start,
-        over: pick(all, numbers.filter((number) => number < claims.length)),
-        tells: pick(all, numbers.filter((number) => number >= claims.length)).map(({ id }) => id),
+        over: pick(
+          all,
+          numbers.filter((number) => number < claims.length),
+        ),
+        tells: pick(
+          all,
+          numbers.filter((number) => number >= claims.length),
+        ).map(({ id }) => id),
       };
     }),
   }));

@@ -201,7 +201,7 @@ export const dossierSchema = z.looseObject({
   events: list(event, 'The history behind the story.'),
   lanes: list(lane, 'The rows of the timeline.'),
   eras: list(era, 'The bands of the timeline, such as administrations.'),
-  presets: z.optional(list(preset, 'Stretches of the timeline worth a name.')),
+  presets: z.exactOptional(list(preset, 'Stretches of the timeline worth a name.')),
   people: list(person, 'Who is quoted or took part.'),
   sources: list(source, 'The authorities for the record.'),
   notes: list(note, 'The editor’s notes.'),

@@ -76,13 +76,16 @@ export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props
     },
   }));
 
-  function choose(claims: readonly string[]) {
-    const [only] = claims;
-    if (claims.length > 1) setChoice(claims);
-    else if (only) {
-      setChoice([]);
-      go({ claim: only, event: null });
-    }
+  function choose(id: string) {
+    setChoice([]);
+    go({ claim: id, event: null });
+  }
+
+  /** One click takes the smallest passage; a second on the same words offers the larger ones around it. */
+  function chooseAmong(smallest: readonly string[], all: readonly string[]) {
+    const [only] = smallest;
+    if (smallest.length > 1 || (only === route.claim && all.length > 1)) setChoice(all);
+    else if (only) choose(only);
   }
 
   useKeys((key) => {
@@ -105,7 +108,14 @@ export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props
   });
 
   return (
-    <div ref={columns} className="reading-columns" role="group" aria-label={messages.article.columns}>
+    <div
+      ref={columns}
+      id="articles"
+      tabIndex={-1}
+      className="reading-columns"
+      role="group"
+      aria-label={messages.article.columns}
+    >
       {dossier.articles.map((article) => {
         const outlet = look.outlet.get(article.outlet);
         const text = texts.get(article.id);
@@ -135,7 +145,7 @@ export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props
               shown={claimIds}
               lit={lit}
               stop={text.claims.find((id) => lit.claims.has(id)) ?? shown[0] ?? null}
-              onChoose={choose}
+              onChoose={chooseAmong}
               onTouch={onTouch}
             />
           </ArticleColumn>
@@ -153,7 +163,7 @@ export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props
               return (
                 each && (
                   <li key={id}>
-                    <ClaimLink look={look} claim={each} onChoose={(chosen) => choose([chosen])} />
+                    <ClaimLink look={look} claim={each} onChoose={choose} />
                   </li>
                 )
               );

@@ -123,7 +123,11 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
           title={isOpen ? messages.events.hide : messages.events.show}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? <ChevronUp className="size-4" aria-hidden /> : <ChevronDown className="size-4" aria-hidden />}
+          {isOpen ? (
+            <ChevronUp className="size-4" aria-hidden />
+          ) : (
+            <ChevronDown className="size-4" aria-hidden />
+          )}
         </Button>
       </div>
       <div className="timeline-body" hidden={!isOpen}>

@@ -14,7 +14,7 @@ type Props = {
   litClaims: string;
   litEvent: string | null;
   stop: string | null;
-  onChoose: (claims: string[]) => void;
+  onChoose: (claims: string[], all: string[]) => void;
 };
 
 /** One paragraph, or a line of one of the article's other parts in its role. */

@@ -57,9 +57,7 @@ export function ArticleColumn(props: Props) {
         aria-label={messages.article.textOf(outlet.name)}
       >
         <div className="article-text">
-          <p className="article-facts">
-            {facts.join(' · ')}
-          </p>
+          <p className="article-facts">{facts.join(' · ')}</p>
           {!headlineInText && (
             <h3 className="article-headline" lang={article.lang}>
               {article.headline}

@@ -20,8 +20,11 @@ type Props = {
   lit: Lit;
   /** The claim of this article that Tab stops at. */
   stop: string | null;
-  /** Several ids where equally long passages lie under the pointer. */
-  onChoose: (claims: string[]) => void;
+  /**
+   * The claims of the smallest passage; several where equally long ones lie there. `all` are the claims of every
+   * passage there, from the largest to the smallest.
+   */
+  onChoose: (claims: string[], all: string[]) => void;
   onTouch: (claims: string[]) => void;
 };
 
@@ -29,10 +32,6 @@ type Props = {
 export function ArticleText(props: Props) {
   const { article, lang, blocks, onChoose, onTouch } = props;
   const messages = useMessages();
-  const smallestAt = (event: MouseEvent): string[] => {
-    const mark = event.target instanceof Element ? event.target.closest('mark[data-smallest]') : null;
-    return mark?.getAttribute('data-smallest')?.split(' ') ?? [];
-  };
   return (
     // The pointer's way in; by keyboard each passage has a button of its own.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
@@ -42,11 +41,12 @@ export function ArticleText(props: Props) {
       lang={lang}
       className="article-text"
       onClick={(event) => {
-        const claims = smallestAt(event);
+        const claims = idsAt(event, 'data-smallest');
         // Selecting words to copy ends in a click as well.
-        if (claims.length > 0 && (window.getSelection()?.isCollapsed ?? true)) onChoose(claims);
+        if (claims.length > 0 && (window.getSelection()?.isCollapsed ?? true))
+          onChoose(claims, idsAt(event, 'data-claims'));
       }}
-      onMouseOver={(event) => onTouch(smallestAt(event))}
+      onMouseOver={(event) => onTouch(idsAt(event, 'data-smallest'))}
       onMouseLeave={() => onTouch([])}
       onFocus={(event) => {
         const claim = event.target.getAttribute('data-handle');
@@ -69,6 +69,12 @@ export function ArticleText(props: Props) {
       ))}
     </article>
   );
+}
+
+/** The ids that the mark under the pointer has in an attribute. */
+function idsAt(event: MouseEvent, attribute: string): string[] {
+  const mark = event.target instanceof Element ? event.target.closest('mark[data-smallest]') : null;
+  return mark?.getAttribute(attribute)?.split(' ') ?? [];
 }
 
 /** The lit claims of one block as a string, so that a block that has none of them is not drawn again. */

@@ -11,7 +11,7 @@ type Props = {
   lit: ReadonlySet<string>;
   litEvent: string | null;
   stop: string | null;
-  onChoose: (claims: string[]) => void;
+  onChoose: (claims: string[], all: string[]) => void;
 };
 
 /**
@@ -32,9 +32,10 @@ export function MarkedPiece({ piece, claims, standing, shown, lit, litEvent, sto
       claims.get(id)?.statement ?? id,
     );
   const smallest = smallestShown(piece.over, new Set(ids));
-  const chosen = smallest.find((id) => lit.has(id)) ?? ids.find((id) => lit.has(id));
-  const foremost = chosen ?? smallest[0];
-  const [outermost] = ids;
+  const chosen = ids.filter((id) => lit.has(id));
+  // The line is the smallest's. The ground is the largest's, so that a passage within it does not seem to cut it.
+  const line = chosen.findLast((id) => smallest.includes(id)) ?? chosen.at(-1) ?? smallest[0];
+  const ground = chosen[0] ?? ids[0];
   const begins = new Set(
     piece.over.filter(({ id, span }) => span.start === piece.start && ids.includes(id)).map(({ id }) => id),
   );
@@ -51,7 +52,7 @@ export function MarkedPiece({ piece, claims, standing, shown, lit, litEvent, sto
           tabIndex={id === stop ? 0 : -1}
           onClick={(event) => {
             event.stopPropagation();
-            onChoose([id]);
+            onChoose([id], [id]);
           }}
         />
       ))}
@@ -60,9 +61,9 @@ export function MarkedPiece({ piece, claims, standing, shown, lit, litEvent, sto
         data-claims={ids.join(' ') || undefined}
         data-tells={piece.tells.join(' ') || undefined}
         data-smallest={smallest.join(' ') || undefined}
-        data-standing={foremost && standing.get(foremost)}
-        data-under={outermost && standing.get(outermost)}
-        data-chosen={chosen !== undefined || told || undefined}
+        data-standing={line && standing.get(line)}
+        data-ground={ground && standing.get(ground)}
+        data-chosen={chosen.length > 0 || told || undefined}
         title={smallest.map(nameOf).join('\n') || undefined}
       >
         {piece.text}

@@ -23,7 +23,10 @@ export function Card({ kind, id, label, place, onGo, onClose, children }: Props)
   // Lowered for this one thing: what is chosen next is to be seen.
   const [lowered, setLowered] = useState<string | null>(null);
   const low = id !== null && lowered === id;
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [id]);
+  useEffect(() => {
+    // In braces: newer browsers return a promise here, which React would take for a clean-up.
+    body.current?.scrollTo({ top: 0 });
+  }, [id]);
   const { index, list } = place;
   const previous = list[index - 1];
   const next = list[index + 1];

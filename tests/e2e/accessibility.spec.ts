@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, open, test } from './reader.ts';
+
+// axe-core's own binding for this test runner wants a newer Node than the project does.
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const screens = [
+  { name: 'explore', search: '' },
+  { name: 'a chosen claim', search: 'claim=court-accuses-putin' },
+  { name: 'a chosen event', search: 'event=arrest-warrants' },
+  { name: 'lanes by outlet, dates as reported', search: 'dates=reported' },
+  { name: 'about', search: 'view=about' },
+];
+
+for (const theme of ['light', 'dark', 'projector']) {
+  for (const { name, search } of screens) {
+    test(`axe finds nothing in ${name}, ${theme}`, async ({ page }) => {
+      await open(page, `?${search}&theme=${theme}`);
+      await page.evaluate(axe);
+      const faults = await page.evaluate(async () => {
+        type Axe = {
+          run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+        };
+        const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+        );
+      });
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+test('nothing sticks out sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '?claim=court-accuses-putin');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
