@@ -4,7 +4,8 @@ import { dossierQuery } from '#data/dossier-query.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useStoredTheme } from '#data/theme-storage.ts';
 import { About } from '#features/about/About.tsx';
-import { useMessages } from '#messages/useMessages.ts';
+import { en } from '#messages/en.ts';
+import { MessagesContext, useMessages } from '#messages/useMessages.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreScreen } from './ExploreScreen.tsx';
 import { Failure } from './Failure.tsx';
@@ -16,9 +17,11 @@ import './layout.css';
 
 export function App() {
   return (
-    <QueryClientProvider client={queryClient}>
-      <Screen />
-    </QueryClientProvider>
+    <MessagesContext value={en}>
+      <QueryClientProvider client={queryClient}>
+        <Screen />
+      </QueryClientProvider>
+    </MessagesContext>
   );
 }
 

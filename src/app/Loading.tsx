@@ -23,8 +23,6 @@ function LoadingColumn() {
   return (
     <div className="space-y-3 p-5">
       {['w-2/5', 'w-full', 'w-11/12', 'w-full', 'w-4/5', 'w-full', 'w-3/5'].map((width, index) => (
-        // Lines that never change place.
-        // oxlint-disable-next-line react/no-array-index-key
         <div key={index} className={`loading-block h-4 rounded ${width}`} />
       ))}
     </div>

@@ -12,7 +12,7 @@ export const en = {
     views: 'Views',
     view: { explore: 'Explore', about: 'About' },
     theme: 'Theme',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
+    themes: { system: 'System theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
     keys: 'Keys',
     skipTo: { articles: 'Skip to the articles', main: 'Skip to the content' },
     panels: 'Panels',

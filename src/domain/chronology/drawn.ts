@@ -18,6 +18,8 @@ export type DrawnSpan = {
   kind: 'span';
   start: number;
   end: number;
+  /** It happened some time in here, as in a year or "2023 or earlier"; otherwise it lasted all the while. */
+  within: boolean;
   softStart: boolean;
   softEnd: boolean;
   openStart: boolean;
@@ -29,9 +31,9 @@ export type DrawnPoints = { kind: 'points'; marks: DrawnMark[]; faint: boolean }
 
 /** @returns null for a date without any known end, such as `../..`: it has no place in a drawing. */
 export function drawnOf(date: Edtf): DrawnDate | null {
-  if (date.kind !== 'set') return markOf(date);
+  if (date.kind !== 'set') return markOf(date, false);
   const marks = date.members
-    .map(markOf)
+    .map((member) => markOf(member, date.choice === 'one'))
     .filter((mark) => mark !== null)
     .toSorted((a, b) => startOf(a) - startOf(b));
   const [first, ...more] = marks;
@@ -59,7 +61,7 @@ function startOf(mark: DrawnMark): number {
   return mark.kind === 'point' ? mark.at : mark.start;
 }
 
-function markOf(date: EdtfMember): DrawnMark | null {
+function markOf(date: EdtfMember, isOneOf: boolean): DrawnMark | null {
   const { earliest, latest } = boundsOf(date);
   if (earliest === -Infinity && latest === Infinity) return null;
   const start = date.kind === 'interval' ? date.start : date;
@@ -71,6 +73,7 @@ function markOf(date: EdtfMember): DrawnMark | null {
     kind: 'span',
     start: earliest,
     end: latest,
+    within: isOneOf || date.kind === 'date' || start === 'unknown' || end === 'unknown',
     softStart: isSoft(start),
     softEnd: isSoft(end),
     openStart: earliest === -Infinity,

@@ -81,6 +81,8 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
   ];
 
   return (
+    // It only remembers where the focus came from, for Escape to give it back.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       aria-label={messages.events.panel}
       className="timeline-panel"
@@ -95,7 +97,7 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
         <p role="status" className="text-sm text-soft">
           {messages.filter.events(events.length, look.dossier.events.length)}
         </p>
-        <div className="ms-auto flex flex-wrap items-center gap-x-4 gap-y-1" hidden={!isOpen}>
+        <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 sm:ms-auto" hidden={!isOpen}>
           <Select
             label={messages.events.dates}
             value={dates}

@@ -80,7 +80,6 @@ export function Card({ kind, id, label, place, onGo, onClose, children }: Props)
         </header>
       )}
       {/* A scroller has to be within reach of the arrow keys. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         ref={body}
         className="card-body"

@@ -82,6 +82,7 @@ function createMark(mark: DrawnMark, edges: Edges, px: (time: number) => number)
   }
   element.className = 'timeline-bar';
   element.style.inlineSize = `${px(edges.to) - px(edges.from)}px`;
+  if (mark.within) element.dataset['within'] = '';
   element.dataset['start'] = mark.openStart ? 'open' : mark.softStart ? 'soft' : 'sharp';
   element.dataset['end'] = mark.openEnd ? 'open' : mark.softEnd ? 'soft' : 'sharp';
   return element;

@@ -4,7 +4,15 @@ import { parseEdtf } from '#domain/chronology/edtf.ts';
 
 const at = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const noon = (text: string) => Date.parse(`${text}T12:00:00Z`);
-const sharp = { kind: 'span', softStart: false, softEnd: false, openStart: false, openEnd: false } as const;
+const lasting = {
+  kind: 'span',
+  within: false,
+  softStart: false,
+  softEnd: false,
+  openStart: false,
+  openEnd: false,
+} as const;
+const sharp = { ...lasting, within: true } as const;
 const soft = { ...sharp, softStart: true, softEnd: true } as const;
 
 const cases: { text: string; drawn: DrawnDate | null }[] = [
@@ -16,15 +24,23 @@ const cases: { text: string; drawn: DrawnDate | null }[] = [
   { text: '2022-21', drawn: { ...soft, start: at('2022-03-01'), end: at('2022-06-01') } },
   {
     text: '2022-01/2022-04~',
-    drawn: { ...sharp, softEnd: true, start: at('2022-01-01'), end: at('2022-05-01') },
+    drawn: { ...lasting, softEnd: true, start: at('2022-01-01'), end: at('2022-05-01') },
   },
   {
-    text: '../2023-07-25',
+    text: '/2023-07-25',
     drawn: { ...sharp, openStart: true, start: -Infinity, end: at('2023-07-26') },
   },
   {
+    text: '[2017..2021]',
+    drawn: { ...sharp, start: at('2017-01-01'), end: at('2022-01-01') },
+  },
+  {
+    text: '../2023-07-25',
+    drawn: { ...lasting, openStart: true, start: -Infinity, end: at('2023-07-26') },
+  },
+  {
     text: '2022-05~/..',
-    drawn: { ...sharp, softStart: true, openEnd: true, start: at('2022-05-01'), end: Infinity },
+    drawn: { ...lasting, softStart: true, openEnd: true, start: at('2022-05-01'), end: Infinity },
   },
   {
     text: '{1994-11-08,1993-05-25}',
