@@ -3,28 +3,29 @@ import { THEMES, type Theme } from '#data/route/route.ts';
 
 const KEY = 'parallax.theme';
 
-/** Storage may be blocked, as in a private frame; the choice then lasts as long as the page. */
+/** Storage may be blocked, as in a private frame, or full; the choice then lasts as long as the page. */
 let unsaved: Theme | null = null;
 const listeners = new Set<() => void>();
 
 /** The theme the reader chose on this machine, or null where the system decides. */
 export function storedTheme(): Theme | null {
+  if (unsaved) return unsaved;
   try {
     const stored = localStorage.getItem(KEY);
     return THEMES.find((theme) => theme === stored) ?? null;
   } catch {
-    return unsaved;
+    return null;
   }
 }
 
 /** Keeps the theme on this machine; null gives the choice back to the system. */
 export function storeTheme(theme: Theme | null): void {
-  unsaved = theme;
   try {
     if (theme) localStorage.setItem(KEY, theme);
     else localStorage.removeItem(KEY);
+    unsaved = null;
   } catch {
-    // Kept in memory above.
+    unsaved = theme;
   }
   for (const listener of listeners) listener();
 }

@@ -155,7 +155,7 @@ export const en = {
       ['j / k', 'next and previous claim in the article'],
       ['Enter', 'choose the claim or event'],
       ['o', 'to the same claim in the other outlet, and back'],
-      ['e', 'to the event of the chosen claim, and back'],
+      ['e', 'to the event of the chosen claim'],
       ['← →', 'earlier and later event, in the timeline'],
       ['↑ ↓', 'between lanes, in the timeline'],
       ['Home End', 'first and last event'],

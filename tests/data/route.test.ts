@@ -123,3 +123,12 @@ test('a claim wins over an event', () => {
 test('a leap day is a day', () => {
   expect(routeOf('?from=2024-02-29&to=2024-03-01').window).toEqual({ from: '2024-02-29', to: '2024-03-01' });
 });
+
+test.each(['topic', 'claim', 'event', 'dossier', 'outlets', 'standing', 'view', 'theme'])(
+  'an empty %s is as if it were absent',
+  (name) => expect(routeOf(`?${name}=`)).toEqual(HOME),
+);
+
+test('the year 0, which no calendar has, is no window', () => {
+  expect(routeOf('?from=0000-01-01&to=0000-02-01').window).toBeNull();
+});

@@ -66,3 +66,11 @@ test('what shows the theme follows a choice made in another tab', () => {
   });
   expect(result.current).toBe('light');
 });
+
+test('where storage is full the choice lasts as long as the page', () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  });
+  storeTheme('dark');
+  expect(storedTheme()).toBe('dark');
+});

@@ -7,6 +7,7 @@ import type { Claim } from '#domain/dossier/dossier.ts';
 import { lookUp } from '#domain/dossier/look-up.ts';
 import { en } from '#messages/en.ts';
 import { ArticleText } from '#views/article/ArticleText.tsx';
+import { passageKey } from '#views/article/passage-key.ts';
 import { aClaim, aDossier, anArticle, anEvent, aReport } from '#tests/support/builders.ts';
 
 const text = `Skip to content
@@ -182,7 +183,7 @@ test('each passage begins with a button named for its claim, nested and equal on
 });
 
 test('Tab stops at one passage of the article, and Enter chooses it', async () => {
-  const { chosen } = show({ stop: 'quietly' });
+  const { chosen } = show({ stop: passageKey('quietly', marked.begins.get('quietly') ?? -1) });
   // The folded site notice comes before it.
   await userEvent.tab();
   await userEvent.tab();
@@ -194,7 +195,7 @@ test('Tab stops at one passage of the article, and Enter chooses it', async () =
 });
 
 test('pointer and focus touch a claim, and leave it', async () => {
-  const { onTouch } = show({ stop: 'order' });
+  const { onTouch } = show({ stop: passageKey('order', marked.begins.get('order') ?? -1) });
   await userEvent.hover(screen.getByText('quietly'));
   expect(onTouch).toHaveBeenLastCalledWith(['quietly']);
   await userEvent.unhover(screen.getByRole('article'));

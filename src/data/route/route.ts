@@ -38,23 +38,24 @@ export const HOME: Route = {
 /** Reads a query string. What it does not know or cannot read is as if it were absent: old links keep working. */
 export function routeOf(search: string): Route {
   const query = new URLSearchParams(search);
-  const claim = query.get('claim');
-  const from = query.get('from');
-  const to = query.get('to');
+  const given = (name: string): string | null => query.get(name) || null;
+  const claim = given('claim');
+  const from = given('from');
+  const to = given('to');
   return {
-    dossier: query.get('dossier') ?? HOME.dossier,
-    view: oneOf(VIEWS, query.get('view')) ?? HOME.view,
+    dossier: given('dossier') ?? HOME.dossier,
+    view: oneOf(VIEWS, given('view')) ?? HOME.view,
     claim,
-    event: claim ? null : query.get('event'),
+    event: claim ? null : given('event'),
     filter: {
-      standing: listOf(query.get('standing')).filter(isStanding),
-      outlets: listOf(query.get('outlets')),
-      topic: query.get('topic'),
+      standing: listOf(given('standing')).filter(isStanding),
+      outlets: listOf(given('outlets')),
+      topic: given('topic'),
     },
     window: isDay(from) && isDay(to) && from < to ? { from, to } : null,
-    by: oneOf(['actor', 'outlet', 'none'] as const, query.get('by')) ?? HOME.by,
-    dates: oneOf(['record', 'reported'] as const, query.get('dates')) ?? HOME.dates,
-    theme: oneOf(THEMES, query.get('theme')) ?? null,
+    by: oneOf(['actor', 'outlet', 'none'] as const, given('by')) ?? HOME.by,
+    dates: oneOf(['record', 'reported'] as const, given('dates')) ?? HOME.dates,
+    theme: oneOf(THEMES, given('theme')) ?? null,
   };
 }
 
@@ -90,7 +91,7 @@ function oneOf<Word extends string>(words: readonly Word[], word: string | null)
 
 /** A day that exists: `2023-02-30` is no day. */
 function isDay(text: string | null): text is string {
-  if (!text || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  if (!text || !/^(?!0000)\d{4}-\d\d-\d\d$/.test(text)) return false;
   const at = Date.parse(text);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }

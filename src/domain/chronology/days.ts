@@ -21,5 +21,5 @@ export function daysOfSpan({ start, end }: TimeSpan): Days | null {
 
 function dayOf(at: number): string | null {
   const iso = Number.isFinite(at) && Math.abs(at) <= 8.64e15 ? new Date(at).toISOString() : '';
-  return /^\d{4}-/.test(iso) ? iso.slice(0, 10) : null;
+  return /^\d{4}-/.test(iso) && !iso.startsWith('0000') ? iso.slice(0, 10) : null;
 }

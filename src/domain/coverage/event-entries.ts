@@ -32,9 +32,11 @@ export function entriesOf(
 ): EventEntry[] {
   return events.flatMap((event) => {
     if (dates === 'reported') {
-      return event.reported.map(({ article, date }) => entry(event, outletOf(look, article), date));
+      return event.reported.map(({ article, date }, index) =>
+        entry(event, outletOf(look, article), date, index),
+      );
     }
-    return lanesOf(look, event, by).map((lane) => entry(event, lane, event.date));
+    return lanesOf(look, event, by).map((lane) => entry(event, lane, event.date, 0));
   });
 }
 
@@ -49,6 +51,7 @@ function outletOf(look: LookUp, article: string): string {
   return look.article.get(article)?.outlet ?? '';
 }
 
-function entry(event: DossierEvent, lane: string, date: string): EventEntry {
-  return { key: `${lane}/${event.id}/${date}`, event, lane, date };
+/** @param number - Tells apart what one lane has of one event, as when two articles of an outlet date it. */
+function entry(event: DossierEvent, lane: string, date: string, number: number): EventEntry {
+  return { key: `${lane}/${event.id}/${number}`, event, lane, date };
 }

@@ -10,6 +10,8 @@ export type MarkedText = {
   blocks: MarkedBlock[];
   /** The claims of the article in the order in which it makes them, each once. */
   claims: string[];
+  /** Where the first passage of each begins. */
+  begins: ReadonlyMap<string, number>;
 };
 
 /** A block of an article, cut wherever a claim or the telling of an event begins or ends. */
@@ -32,11 +34,19 @@ export type Piece = {
 /** Find all that is marked in an article, and put it in its place. A quotation that is not found marks nothing. */
 export function markText(look: LookUp, article: Article): MarkedText {
   const claims = claimPassagesIn(look, article);
+  const begins = firstPlaces(claims);
   const blocks = blocksOf(article.text, article.parts);
   return {
     blocks: markedBlocks(article.text, blocks, claims, eventPassagesIn(look, article)),
-    claims: [...new Set(claims.map(({ id }) => id))],
+    claims: [...begins.keys()],
+    begins,
   };
+}
+
+function firstPlaces(inReadingOrder: readonly Passage[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { id, span } of inReadingOrder) if (!places.has(id)) places.set(id, span.start);
+  return places;
 }
 
 /** Put the passages of claims, and those in which events are told, on the blocks of a text. */

@@ -7,6 +7,7 @@ import { glideTo } from '#ui/glide.ts';
 import { useKeys } from '#ui/use-keys.ts';
 import { ArticleColumn } from '#views/article/ArticleColumn.tsx';
 import { ArticleText } from '#views/article/ArticleText.tsx';
+import { passageKey } from '#views/article/passage-key.ts';
 import { ClaimLink } from '#views/claim/ClaimLink.tsx';
 import { claimAtFocus, focusMark, otherArticleWith, stepFrom } from './mark-focus.ts';
 import { useShown } from './use-shown.ts';
@@ -121,6 +122,7 @@ export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props
         const text = texts.get(article.id);
         if (!outlet || !text) return null;
         const shown = text.claims.filter((id) => claimIds.has(id));
+        const stop = text.claims.find((id) => lit.claims.has(id)) ?? shown[0];
         const isSilent =
           (claim && !claim.reports.some((report) => report.article === article.id)) ||
           (event && !event.reported.some((report) => report.article === article.id));
@@ -144,7 +146,7 @@ export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props
               standing={look.standing}
               shown={claimIds}
               lit={lit}
-              stop={text.claims.find((id) => lit.claims.has(id)) ?? shown[0] ?? null}
+              stop={stop ? passageKey(stop, text.begins.get(stop) ?? 0) : null}
               onChoose={chooseAmong}
               onTouch={onTouch}
             />

@@ -18,7 +18,7 @@ type Props = {
   /** Ids of the claims that are marked; the rest of the text stands unmarked. */
   shown: ReadonlySet<string>;
   lit: Lit;
-  /** The claim of this article that Tab stops at. */
+  /** The `passageKey` that Tab stops at. */
   stop: string | null;
   /**
    * The claims of the smallest passage; several where equally long ones lie there. `all` are the claims of every

@@ -2,6 +2,7 @@ import { smallestShown, type Piece } from '#domain/coverage/marked-text.ts';
 import type { Claim } from '#domain/dossier/dossier.ts';
 import type { Standing } from '#domain/dossier/standing.ts';
 import { useMessages } from '#messages/useMessages.ts';
+import { passageKey } from './passage-key.ts';
 
 type Props = {
   piece: Piece;
@@ -49,7 +50,7 @@ export function MarkedPiece({ piece, claims, standing, shown, lit, litEvent, sto
           data-handle={id}
           aria-label={nameOf(id)}
           aria-pressed={lit.has(id)}
-          tabIndex={id === stop ? 0 : -1}
+          tabIndex={passageKey(id, piece.start) === stop ? 0 : -1}
           onClick={(event) => {
             event.stopPropagation();
             onChoose([id], [id]);

@@ -14,8 +14,8 @@ type Props = {
 /** An outlet's exact words, each leading to its place in the article. */
 export function QuotedPassages({ quotes, outlet, lang, isFound, onGo }: Props) {
   const messages = useMessages();
-  return quotes.map((quote) => (
-    <blockquote key={quote.exact} lang={lang} className="my-1.5 font-serif leading-snug">
+  return quotes.map((quote, index) => (
+    <blockquote key={index} lang={lang} className="my-1.5 font-serif leading-snug">
       {isFound(quote) ? (
         <button type="button" className="quoted group" onClick={onGo} title={messages.card.toPassage(outlet)}>
           {quote.exact}

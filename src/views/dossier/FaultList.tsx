@@ -9,7 +9,11 @@ export function FaultList({ faults }: { faults: readonly Fault[] }) {
     <ul className="mt-3 space-y-1 text-[0.9375rem]">
       {faults.map(({ place, problem }) => (
         <li key={`${place} ${problem.kind}`}>
-          {place && <code className="me-2 rounded bg-sunk px-1 text-sm">{place}</code>}
+          {place && (
+            <>
+              <code className="rounded bg-sunk px-1 text-sm">{place}</code>:{' '}
+            </>
+          )}
           {messages.faults.sentence(problem)}
         </li>
       ))}

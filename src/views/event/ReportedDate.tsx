@@ -19,8 +19,8 @@ export function ReportedDate({ outlet, reports, children }: Props) {
         {messages.card.reported} · {outlet?.name}
       </h3>
       {reports.length === 0 && <p className="text-soft">{messages.card.silentEvent(outlet?.short ?? '')}</p>}
-      {reports.map((report) => (
-        <div key={report.date}>
+      {reports.map((report, index) => (
+        <div key={index}>
           <p className="font-semibold">{dateInWords(report.date, messages.dates, messages.locale)}</p>
           {report.inferred && <p className="text-sm text-soft">{report.inferred}.</p>}
           {children(report.passages)}

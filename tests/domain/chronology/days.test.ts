@@ -50,3 +50,7 @@ const nameless = [
 test.each(nameless)('a stretch $name has no days', ({ start, end }) => {
   expect(daysOfSpan({ start, end })).toBeNull();
 });
+
+test('the year 0 has no days', () => {
+  expect(daysOfSpan({ start: Date.parse('0000-01-01'), end: Date.parse('0000-01-02') })).toBeNull();
+});

@@ -71,3 +71,14 @@ test('only the given events are drawn', () => {
   expect(entriesOf(look, statute ? [statute] : [], 'actor', 'record')).toHaveLength(1);
   expect(entriesOf(look, [], 'actor', 'record')).toEqual([]);
 });
+
+test('two articles of one outlet that give an event the same date keep an entry each', () => {
+  const twice = lookUp(
+    aDossier({
+      articles: [anArticle(), anArticle({ id: 'nyt-late' })],
+      events: [anEvent({ id: 'order', reported: [told('nyt', '2023'), told('nyt-late', '2023')] })],
+    }),
+  );
+  const entries = entriesOf(twice, twice.dossier.events, 'actor', 'reported');
+  expect(new Set(entries.map(({ key }) => key)).size).toBe(2);
+});
