@@ -19,7 +19,8 @@ export default defineConfig({
     baseURL: url,
     locale: 'en-US',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // Recording slows every step: ask for it with `npm run test:e2e -- --trace on`.
+    trace: 'off',
     launchOptions: {
       ...(CHROME_BIN ? { executablePath: CHROME_BIN } : {}),
       args: quietFlags,
@@ -27,9 +28,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      testIgnore: /phone\.spec\.ts/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+    },
     {
       name: 'phone',
+      // What does not depend on the width is gone through once.
+      testIgnore: /(every-link|faults|keyboard)\.spec\.ts/,
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 390, height: 844 },

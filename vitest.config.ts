@@ -10,6 +10,9 @@ export default defineConfig({
         test: {
           name: 'domain',
           environment: 'node',
+          // Pure functions leave nothing behind: the files can share a worker and what it has loaded.
+          pool: 'threads',
+          isolate: false,
           // All but the others', so that no test file lies where nobody runs it.
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [`${drawnOrStored}/*`],
@@ -22,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'views',
           environment: 'jsdom',
+          pool: 'threads',
           include: [`${drawnOrStored}/*.test.{ts,tsx}`],
           setupFiles: ['tests/support/setup-views.ts'],
         },

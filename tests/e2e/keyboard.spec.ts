@@ -1,8 +1,6 @@
 import { article, card, drawn, expect, isInView, listed, open, test } from './reader.ts';
 
 test.describe('by keyboard alone', () => {
-  test.skip(({ isMobile }) => isMobile, 'a phone has no keys');
-
   test('j and k walk through the marks, Enter chooses, o goes to the other outlet and back', async ({
     page,
   }) => {

@@ -1,8 +1,6 @@
 import { article, card, dossierOf, expect, listed, open, test } from './reader.ts';
 
 test.describe('on a phone', () => {
-  test.skip(({ isMobile }) => !isMobile, 'for narrow screens');
-
   test('one panel is in front at a time, and nothing is left out', async ({ page }) => {
     await open(page);
     await expect(article(page, 'nyt')).toBeVisible();

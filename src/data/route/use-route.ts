@@ -1,14 +1,29 @@
-import { useCallback, useMemo } from 'react';
+import { replaceEqualDeep } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 import { routeOf, searchOf, type Route } from './route.ts';
 
 /** How to get to a route: `push` leaves a step to go back to, `replace` does not. */
 export type Go = (change: Partial<Route>, how?: 'push' | 'replace') => void;
 
+let read: { search: string; route: Route } | null = null;
+
+/**
+ * The route of a query string. What did not change since the last one is the same object, so that choosing a claim
+ * makes nobody filter anew; and it is read once for all who ask.
+ */
+function sharedRoute(search: string): Route {
+  if (read?.search !== search) {
+    const route = routeOf(search);
+    read = { search, route: read ? replaceEqualDeep(read.route, route) : route };
+  }
+  return read.route;
+}
+
 /** The route in the address bar, and the one way to change it. */
 export function useRoute(): { route: Route; go: Go } {
   const search = useSearch();
-  const route = useMemo(() => routeOf(search), [search]);
+  const route = sharedRoute(search);
   const go = useCallback<Go>((change, how = 'push') => {
     // Read anew: several changes may come before React has drawn the first.
     const now = routeOf(window.location.search);

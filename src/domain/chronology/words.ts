@@ -81,7 +81,7 @@ function bareDate(date: EdtfDate, words: DateWords, locale: string, withYear: bo
   if (month === undefined) return precision === 'month' ? words.aMonthIn(yearText) : words.aDayIn(yearText);
 
   const time = precision === 'second';
-  const formatted = new Intl.DateTimeFormat(locale, {
+  const formatted = formatOf(locale, {
     timeZone: 'UTC',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
@@ -90,6 +90,16 @@ function bareDate(date: EdtfDate, words: DateWords, locale: string, withYear: bo
     ...(time ? { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } : {}),
   }).format(boundsOf(date).earliest);
   return precision === 'day' && day === undefined ? words.aDayIn(formatted) : formatted;
+}
+
+/** Making one costs a hundred times what using it does. There are a handful in a language. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
 }
 
 function yearInWords(year: number, locale: string): string {
@@ -101,7 +111,7 @@ function yearInWords(year: number, locale: string): string {
     uncertain: false,
     approximate: false,
   });
-  return new Intl.DateTimeFormat(locale, {
+  return formatOf(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(year <= 0 ? { era: 'short' } : {}),
