@@ -43,9 +43,22 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
     return false;
   });
 
+  const { articles } = look.dossier;
   const panels = [
-    { id: TIMELINE, title: messages.events.panel },
-    ...look.dossier.articles.map(({ id, outlet }) => ({ id, title: look.outlet.get(outlet)?.short ?? id })),
+    { id: TIMELINE, title: messages.events.panel, isCurrent: panel === TIMELINE },
+    // In the middle, where there is room for the articles but not for the timeline as well, one tab is for all.
+    {
+      id: articles[0]?.id ?? TIMELINE,
+      title: messages.article.columns,
+      isCurrent: panel !== TIMELINE,
+      className: 'panel-tab-all',
+    },
+    ...articles.map(({ id, outlet }) => ({
+      id,
+      title: look.outlet.get(outlet)?.short ?? id,
+      isCurrent: panel === id,
+      className: 'panel-tab-one',
+    })),
   ];
 
   return (
@@ -54,7 +67,7 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
       data-ready={drawn || undefined}
       data-panel={panel === TIMELINE ? TIMELINE : 'article'}
     >
-      <PanelTabs label={messages.app.panels} panels={panels} current={panel} onChange={setPanel} />
+      <PanelTabs label={messages.app.panels} panels={panels} onChange={setPanel} />
       <ErrorBoundary onBroken={onDrawn}>
         <TimelinePanel
           look={look}

@@ -1,16 +1,23 @@
+type Panel = { id: string; title: string; isCurrent: boolean; className?: string };
+
 type Props = {
   label: string;
-  panels: readonly { id: string; title: string }[];
-  current: string;
+  panels: readonly Panel[];
   onChange: (id: string) => void;
 };
 
 /** Brings one of several panels to the front on screens that have room for one; elsewhere it is not shown. */
-export function PanelTabs({ label, panels, current, onChange }: Props) {
+export function PanelTabs({ label, panels, onChange }: Props) {
   return (
     <div role="group" aria-label={label} className="panel-tabs">
-      {panels.map(({ id, title }) => (
-        <button key={id} type="button" aria-pressed={id === current} onClick={() => onChange(id)}>
+      {panels.map(({ id, title, isCurrent, className }) => (
+        <button
+          key={title}
+          type="button"
+          className={className}
+          aria-pressed={isCurrent}
+          onClick={() => onChange(id)}
+        >
           {title}
         </button>
       ))}

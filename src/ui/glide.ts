@@ -8,7 +8,7 @@ export function glideTo(element: Element, behavior: ScrollBehavior): void {
   const box = element.getBoundingClientRect();
   if (element.getClientRects().length === 0) return;
   const scroller = element.closest('[data-scroller]');
-  const frame = scroller && scrolls(scroller) ? scroller.getBoundingClientRect() : pageFrame();
+  const frame = scroller && scrolls(scroller) ? frameOf(scroller) : pageFrame();
   if (box.top >= frame.top + EDGE && box.bottom <= frame.bottom - EDGE) return;
   const top = box.top - frame.top - frame.height * REST;
   (scroller && scrolls(scroller) ? scroller : window).scrollBy({
@@ -21,8 +21,17 @@ function scrolls(element: Element): boolean {
   return element.scrollHeight > element.clientHeight && getComputedStyle(element).overflowY !== 'visible';
 }
 
+type Frame = { top: number; bottom: number; height: number };
+
+/** A scroller without what its scroll padding says is covered. */
+function frameOf(scroller: Element): Frame {
+  const { top, bottom } = scroller.getBoundingClientRect();
+  const covered = parseFloat(getComputedStyle(scroller).scrollPaddingBlockEnd) || 0;
+  return { top, bottom: bottom - covered, height: bottom - covered - top };
+}
+
 /** Where the page itself scrolls, a sheet may cover its lower half and tabs its first lines. */
-function pageFrame(): { top: number; bottom: number; height: number } {
+function pageFrame(): Frame {
   const height = window.innerHeight / 2;
   return { top: 32, bottom: 32 + height, height };
 }

@@ -49,6 +49,8 @@ export function eventListItems(
   }));
 }
 
+const ROOM_AFTER = 0.08;
+
 /** The window with all of the dossier's events in it, whatever the filter: a filter must not move the view. */
 export function wholeOf(look: LookUp): TimeSpan {
   const extents = look.dossier.events.flatMap(({ date }) => {
@@ -57,10 +59,10 @@ export function wholeOf(look: LookUp): TimeSpan {
     return drawn ? [extentOf(drawn)] : [];
   });
   if (extents.length === 0) return windowAround({ start: 0, end: 0 });
-  return windowAround({
-    start: Math.min(...extents.map(({ start }) => start)),
-    end: Math.max(...extents.map(({ end }) => end)),
-  });
+  const start = Math.min(...extents.map(({ start: each }) => each));
+  const end = Math.max(...extents.map(({ end: each }) => each));
+  // Titles stand after their marks, so the last of them need room.
+  return windowAround({ start, end: end + (end - start) * ROOM_AFTER });
 }
 
 function toldInWords(look: LookUp, event: DossierEvent, messages: Messages): string {
