@@ -90,6 +90,8 @@ export const en = {
     nothing: 'Choose marked words in an article, or an event.',
     nothingHelp:
       'Each mark is a claim that an outlet makes. Choosing it shows what the others say of the same matter, in their words, and the event it belongs to.',
+    claimChosen: (standing: string, statement: string) => `Claim, ${standing}: ${statement}`,
+    eventChosen: (title: string, date: string) => `Event: ${title}, ${date}`,
     close: 'Close the card',
     raise: 'Show the whole card',
     lower: 'Lower the card',
@@ -357,6 +359,14 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'All',
+    key: 'Events in the timeline',
+    marks: {
+      day: 'a day',
+      lasting: 'all the while',
+      within: 'some time in here',
+      soft: 'no sharp beginning or end',
+      context: 'in no article: context from the record',
+    },
     listLabel: 'Events in chronological order',
     context: 'context: in no article',
   },

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { dateInWords } from '#domain/chronology/words.ts';
 import { findQuote } from '#domain/text/find-quote.ts';
 import type { Quote } from '#domain/dossier/dossier.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
@@ -34,11 +35,21 @@ export function ChosenCard({ open, onReveal }: Props) {
   const isFound = (article: string, quote: Quote): boolean =>
     findQuote(look.article.get(article)?.text ?? '', quote).found;
 
+  const announcement = claim
+    ? messages.card.claimChosen(
+        messages.standing.word[look.standing.get(claim.id) ?? 'only'],
+        claim.statement,
+      )
+    : event
+      ? messages.card.eventChosen(event.title, dateInWords(event.date, messages.dates, messages.locale))
+      : '';
+
   return (
     <Card
       kind={claim ? 'claim' : event ? 'event' : null}
       id={claim?.id ?? event?.id ?? null}
       label={claim ? messages.card.claim : messages.card.event}
+      announcement={announcement}
       place={{ index: list.indexOf(asked ?? ''), list }}
       onGo={(id) => go(claim ? { claim: id } : { event: id })}
       onClose={() => go({ claim: null, event: null })}

@@ -9,6 +9,8 @@ type Props = {
   kind: 'claim' | 'event' | null;
   id: string | null;
   label: string;
+  /** Said aloud when it changes: the reader's focus stays where it was. */
+  announcement: string;
   /** Where it stands among its like; an index of -1 is outside the filter. */
   place: { index: number; list: readonly string[] };
   onGo: (id: string) => void;
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** The frame of the card: beside the columns, or a sheet from below where there is no room for it. */
-export function Card({ kind, id, label, place, onGo, onClose, children }: Props) {
+export function Card({ kind, id, label, announcement, place, onGo, onClose, children }: Props) {
   const messages = useMessages();
   const body = useRef<HTMLDivElement>(null);
   // Lowered for this one thing: what is chosen next is to be seen.
@@ -39,6 +41,9 @@ export function Card({ kind, id, label, place, onGo, onClose, children }: Props)
       data-event={kind === 'event' ? id : undefined}
       data-low={low || undefined}
     >
+      <p role="status" className="sr-only">
+        {announcement}
+      </p>
       {kind && (
         <header className="card-tools">
           <Button

@@ -1,5 +1,6 @@
 import { STANDINGS } from '#domain/dossier/standing.ts';
 import { useMessages } from '#messages/useMessages.ts';
+import { TimelineKey } from '#views/timeline/TimelineKey.tsx';
 
 /** What stands in the card's place while nothing is chosen: what there is to choose, and the legend in words. */
 export function EmptyCard({ isUnknown }: { isUnknown: boolean }) {
@@ -23,6 +24,10 @@ export function EmptyCard({ isUnknown }: { isUnknown: boolean }) {
           </div>
         ))}
       </dl>
+      <div className="mt-6 text-soft">
+        <p className="card-heading mb-1">{messages.timeline.key}</p>
+        <TimelineKey />
+      </div>
     </>
   );
 }
