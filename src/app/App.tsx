@@ -14,6 +14,7 @@ import { Loading } from './Loading.tsx';
 import { queryClient } from './query-client.ts';
 import { useTheme } from './use-theme.ts';
 import './layout.css';
+import './print.css';
 
 export function App() {
   return (

@@ -64,3 +64,18 @@ test('the wheel over the timeline is not caught', async ({ page, isMobile }) => 
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 });
+
+test('on paper both articles stand whole, in black on white whatever the theme', async ({ page }) => {
+  await open(page, '?claim=us-outside-the-court&theme=dark');
+  await page.emulateMedia({ media: 'print' });
+  for (const id of ['nyt', 'nbc']) {
+    await expect(article(page, id)).toBeVisible();
+    const cut = await article(page, id).evaluate((element) => {
+      const scroller = element.closest('[data-scroller]');
+      return scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
+    });
+    expect(cut).toBeLessThanOrEqual(1);
+  }
+  await expect(article(page, 'nyt')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(card(page)).toBeVisible();
+});
