@@ -42,7 +42,7 @@ function Screen() {
     <div className="app" data-view={route.view}>
       <Header title={title} skipTo={data && route.view === 'explore' ? 'articles' : 'main'} />
       <main id="main" tabIndex={-1} className="app-main">
-        <ErrorBoundary key={route.view}>
+        <ErrorBoundary key={`${route.dossier} ${route.view}`}>
           {data && route.view === 'explore' && <ExploreScreen open={data} />}
           {data && route.view === 'about' && <About open={data} />}
           {error && !data && (

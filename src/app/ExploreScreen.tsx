@@ -27,6 +27,10 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
     () => new Set(touched.flatMap((id) => look.eventsOf.get(id) ?? []).map(({ id }) => id)),
     [touched, look],
   );
+  const onTouch = useCallback(
+    (next: readonly string[]) => setTouched((now) => (now.join() === next.join() ? now : next)),
+    [],
+  );
   const onDrawn = useCallback(() => setDrawn(true), []);
 
   useKeys((key) => {
@@ -44,18 +48,28 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
   });
 
   const { articles } = look.dossier;
+  /** Two editions of one outlet are told apart by their day. */
+  const titleOf = (id: string, outlet: string, published: string): string => {
+    const short = look.outlet.get(outlet)?.short ?? id;
+    return articles.filter((each) => each.outlet === outlet).length > 1 ? `${short} ${published}` : short;
+  };
+  const isUnknown =
+    (route.claim !== null && !look.claim.has(route.claim)) ||
+    (route.event !== null && !look.event.has(route.event));
   const panels = [
-    { id: TIMELINE, title: messages.events.panel, isCurrent: panel === TIMELINE },
+    { key: TIMELINE, id: TIMELINE, title: messages.events.panel, isCurrent: panel === TIMELINE },
     // In the middle, where there is room for the articles but not for the timeline as well, one tab is for all.
     {
+      key: 'articles',
       id: articles[0]?.id ?? TIMELINE,
       title: messages.article.columns,
       isCurrent: panel !== TIMELINE,
       className: 'panel-tab-all',
     },
-    ...articles.map(({ id, outlet }) => ({
+    ...articles.map(({ id, outlet, published }) => ({
+      key: `article ${id}`,
       id,
-      title: look.outlet.get(outlet)?.short ?? id,
+      title: titleOf(id, outlet, published),
       isCurrent: panel === id,
       className: 'panel-tab-one',
     })),
@@ -67,6 +81,11 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
       data-ready={drawn || undefined}
       data-panel={panel === TIMELINE ? TIMELINE : 'article'}
     >
+      {isUnknown && (
+        <p role="alert" className="link-alert">
+          {messages.card.unknown}
+        </p>
+      )}
       <PanelTabs label={messages.app.panels} panels={panels} onChange={setPanel} />
       <ErrorBoundary onBroken={onDrawn}>
         <TimelinePanel
@@ -78,15 +97,15 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
       </ErrorBoundary>
       <FilterBar look={look} />
       <ErrorBoundary>
-        <ReadingColumns ref={reading} open={open} current={panel} onTouch={setTouched} onArticle={setPanel} />
+        <ReadingColumns ref={reading} open={open} current={panel} onTouch={onTouch} onArticle={setPanel} />
       </ErrorBoundary>
       <ErrorBoundary>
         <ChosenCard
           open={open}
-          onReveal={(article) => {
+          onReveal={(article, start) => {
             setPanel(article);
             // After the article has come to the front.
-            requestAnimationFrame(() => reading.current?.reveal(article));
+            requestAnimationFrame(() => reading.current?.reveal(article, start));
           }}
         />
       </ErrorBoundary>

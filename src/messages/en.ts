@@ -13,7 +13,6 @@ export const en = {
     view: { explore: 'Explore', about: 'About' },
     theme: 'Theme',
     themes: { system: 'System theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
-    keys: 'Keys',
     skipTo: { articles: 'Skip to the articles', main: 'Skip to the content' },
     panels: 'Panels',
     loading: 'Opening the dossier …',
@@ -32,7 +31,6 @@ export const en = {
     home: 'Open the dossier that ships with Parallax',
   },
   standing: {
-    legend: 'Claims',
     word: { alike: 'alike', differ: 'differ', only: 'only one' },
     line: { alike: 'solid line', differ: 'double line', only: 'dotted line' },
     about: {
@@ -63,9 +61,9 @@ export const en = {
     topic: 'Topic',
     anyTopic: 'All topics',
     claims: (shown: number, total: number) =>
-      shown === total ? `${total} claims` : `${shown} of ${total} claims`,
+      `${shown === total ? '' : `${shown} of `}${total === 1 ? '1 claim' : `${total} claims`}`,
     events: (shown: number, total: number) =>
-      shown === total ? `${total} events` : `${shown} of ${total} events`,
+      `${shown === total ? '' : `${shown} of `}${total === 1 ? '1 event' : `${total} events`}`,
     none: 'No claim passes this filter.',
     clear: 'Clear filter',
   },
@@ -76,8 +74,18 @@ export const en = {
     chrome: 'Site notice',
     claimsMarked: (shown: number, total: number) =>
       shown === total ? `${total} claims marked` : `${shown} of ${total} claims marked`,
-    silent: (outlet: string) => `${outlet} does not report this.`,
-    silentEvent: (outlet: string) => `${outlet} does not tell this event.`,
+    claim: {
+      silent: (outlet: string) => `${outlet} does not report this.`,
+      elsewhere: (outlet: string) => `Not in this article; ${outlet} reports it in another.`,
+      // An event has claims about it; a claim has none.
+      'claims-only': (outlet: string) => `${outlet} does not report this.`,
+    },
+    event: {
+      silent: (outlet: string) => `${outlet} does not tell this event.`,
+      elsewhere: (outlet: string) => `Not in this article; ${outlet} tells this event in another.`,
+      'claims-only': (outlet: string) =>
+        `${outlet} does not tell this event; what it says of the matter is marked.`,
+    },
     /** The name of a mark: its standing, then what it claims. */
     mark: (standing: string, statement: string) => `${standing}: ${statement}`,
     textOf: (outlet: string) => `Text of ${outlet}`,
@@ -101,19 +109,15 @@ export const en = {
     copy: 'Copy link',
     copied: 'Link copied',
     notCopied: 'Could not copy; the link is in the address bar',
-    inTheirWords: 'In their words',
     toPassage: (outlet: string) => `Go to these words in ${outlet}`,
     says: 'Who says so',
     difference: 'How they differ',
-    silent: (outlet: string) => `${outlet} does not report this.`,
-    silentEvent: (outlet: string) => `${outlet} does not tell this.`,
     context: 'In no article: context from the record.',
     eventOfClaim: 'Event',
     eventsOfClaim: 'Events',
     claimsOfEvent: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
     record: 'In the record',
     reported: 'As reported',
-    authority: 'Authority',
     people: 'People',
     relation: {
       warmer: (outlet: string) => `Relations warmer, says ${outlet}:`,
@@ -167,7 +171,6 @@ export const en = {
     ] as readonly (readonly [string, string])[],
   },
   about: {
-    title: 'About this dossier',
     proof: 'Every mark is proved',
     found: (found: number, total: number) => `${found} of ${total} quotations found`,
     foundHelp:
@@ -175,12 +178,11 @@ export const en = {
     foundIn: (outlet: string, found: number, total: number) => `${outlet}: ${found} of ${total}`,
     lost: 'Not found',
     allFound: 'None is missing.',
-    unchanged: 'Both texts are the ones that the marks were made on: their SHA-256 agrees.',
+    unchanged: 'Every text is the one that the marks were made on: their SHA-256 agrees.',
     changed: 'A text is not the one that the marks were made on:',
     unchecked:
       'Whether the texts are unchanged could not be checked here: the page was not opened over https.',
     texts: 'The texts',
-    outlet: 'Outlet',
     headline: 'Headline',
     author: 'Author',
     noAuthor: 'not named in the text',
@@ -191,7 +193,7 @@ export const en = {
     rights: 'The articles belong to their publishers. They are included unaltered for comparison and study.',
     marking: 'How the claims were marked',
     markingText: [
-      'Both articles were read sentence by sentence against each other, once from each side. A claim is one matter that can be checked. What both address is one claim with two reports, also where they put it differently; where a reader of both learns something else from each, the difference is named.',
+      'The articles were read sentence by sentence against each other, once from each side. A claim is one matter that can be checked. What several address is one claim with a report of each, also where they put it differently; where a reader learns something else from each, the difference is named.',
       'Silence is not disagreement: a claim that one outlet reports is “only”. Standing is never stored, it follows from the reports. Nothing here says which outlet is right.',
       'Dates are kept apart: as an article gives them, and as the record does. A vague date is drawn vague.',
     ],

@@ -1,4 +1,11 @@
-type Panel = { id: string; title: string; isCurrent: boolean; className?: string };
+type Panel = {
+  /** Unique; two tabs may bring the same panel to the front. */
+  key: string;
+  id: string;
+  title: string;
+  isCurrent: boolean;
+  className?: string;
+};
 
 type Props = {
   label: string;
@@ -10,9 +17,9 @@ type Props = {
 export function PanelTabs({ label, panels, onChange }: Props) {
   return (
     <div role="group" aria-label={label} className="panel-tabs">
-      {panels.map(({ id, title, isCurrent, className }) => (
+      {panels.map(({ key, id, title, isCurrent, className }) => (
         <button
-          key={title}
+          key={key}
           type="button"
           className={className}
           aria-pressed={isCurrent}

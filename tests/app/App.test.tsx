@@ -84,7 +84,7 @@ test('choosing an event from the list opens its card and says where it is not to
   expect(location.search).toBe('?event=congress-notified');
   expect(heading()).toBe('White House tells Congress');
   expect(within(events()).getByRole('button', { current: true })).toHaveTextContent('July 25, 2023');
-  expect(column('NBC News')).toHaveTextContent(en.article.silentEvent('NBC'));
+  expect(column('NBC News')).toHaveTextContent(en.article.event.silent('NBC'));
 });
 
 test.each(['?claim=order-to-share', '?event=biden-order', '?claim=no-such-claim'])(
@@ -251,3 +251,11 @@ test('the theme of a link wins, and a choice takes it out of the link and is kep
   expect(document.documentElement).toHaveAttribute('data-theme', 'light');
   expect(Object.values(localStorage)).toEqual(['light']);
 });
+
+test.each(['?claim=no-such-claim', '?event=no-such-event'])(
+  'a link to what the dossier does not have says so, above all else: %s',
+  async (search) => {
+    open(search);
+    expect(await screen.findByRole('alert')).toHaveTextContent(en.card.unknown);
+  },
+);

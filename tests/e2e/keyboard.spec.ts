@@ -76,4 +76,39 @@ test.describe('by keyboard alone', () => {
     expect(await isInView(page.locator(':focus'))).toBe(true);
     await expect(page.locator('[data-column="nyt"] :focus')).toHaveCount(1);
   });
+
+  test('a dialog gives the focus back to what opened it', async ({ page }) => {
+    await open(page);
+    const opener = page.getByRole('button', { name: 'Keys' });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
+  });
+
+  test('the focus is never lost: from card to card, and when the card is closed', async ({ page }) => {
+    await open(page, '?claim=clinton-signed');
+    await card(page)
+      .getByRole('button', { name: /The United States signs/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toHaveAttribute('data-event', 'us-signs');
+    await expect(card(page).locator('.card-body')).toBeFocused();
+    await page.goBack();
+    await card(page).getByRole('button', { name: 'Close the card' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(article(page, 'nyt').locator('[data-handle="clinton-signed"]')).toBeFocused();
+  });
+
+  test('on a narrow screen the keys stay with the article in front', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page);
+    await page.getByRole('button', { name: 'NBC', exact: true }).click();
+    await page.keyboard.press('j');
+    await expect(article(page, 'nbc').locator('[data-handle]').first()).toBeFocused();
+    await page.keyboard.press('o');
+    await expect(article(page, 'nyt')).toBeVisible();
+    await expect(article(page, 'nyt').locator('[data-handle="order-to-share"]')).toBeFocused();
+  });
 });

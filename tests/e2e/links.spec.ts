@@ -39,7 +39,7 @@ test('a link to what the dossier does not have says so', async ({ page }) => {
   await open(page, '?claim=no-such-claim');
   await expect(
     page.getByText('This link points at something that the dossier does not have.'),
-  ).toBeAttached();
+  ).toBeInViewport();
   await expect(article(page, 'nyt')).toBeAttached();
 });
 

@@ -1,4 +1,4 @@
-import { article, card, expect, open, test } from './reader.ts';
+import { article, card, expect, isInView, open, test } from './reader.ts';
 
 test('the outlets’ words stand unaltered', async ({ page }) => {
   await open(page);
@@ -17,7 +17,7 @@ test('the outlets’ words stand unaltered', async ({ page }) => {
       for (const summary of copy.querySelectorAll('summary')) summary.remove();
       return copy.textContent;
     });
-    expect(shown.replaceAll(/[^\S\u00a0]+/g, '')).toBe(file.replaceAll(/[^\S\u00a0]+/g, ''));
+    expect(shown.replaceAll(/\s*\n\s*/g, '')).toBe(file.replaceAll(/\s*\n\s*/g, ''));
   }
 });
 
@@ -78,4 +78,18 @@ test('on paper both articles stand whole, in black on white whatever the theme',
   }
   await expect(article(page, 'nyt')).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(card(page)).toBeVisible();
+});
+
+test('each of several quotations on the card leads to its own place', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the sheet covers what the wide screen shows beside it');
+  await open(page, '?claim=order-given-quietly');
+  const first = article(page, 'nyt').getByText('has quietly ordered');
+  const second = article(page, 'nyt')
+    .getByText('The White House has yet to announce', { exact: false })
+    .first();
+  await expect.poll(() => isInView(first)).toBe(true);
+  await card(page)
+    .getByRole('button', { name: /The White House has yet to announce/ })
+    .click();
+  await expect.poll(() => isInView(second)).toBe(true);
 });

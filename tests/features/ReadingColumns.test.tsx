@@ -75,21 +75,21 @@ test('where one outlet is silent on what is chosen, its column says so', () => {
   open(`?claim=${NYT_ONLY}`);
   expect(litIn(nyt()).length).toBeGreaterThan(0);
   expect(litIn(nbc())).toEqual([]);
-  expect(within(nbc()).getByRole('status')).toHaveTextContent(en.article.silent('NBC'));
+  expect(within(nbc()).getByRole('status')).toHaveTextContent(en.article.claim.silent('NBC'));
   expect(within(nyt()).getByRole('status')).toHaveTextContent('claims marked');
 });
 
 test('an event lights where it is told, and context nothing', () => {
   open('?event=congress-notified');
   expect(litIn(nyt()).length).toBeGreaterThan(0);
-  expect(within(nbc()).getByRole('status')).toHaveTextContent(en.article.silentEvent('NBC'));
+  expect(within(nbc()).getByRole('status')).toHaveTextContent(en.article.event.silent('NBC'));
 });
 
 test('an event in no article lights nothing, and both columns say so', () => {
   open(`?event=${CONTEXT}`);
   expect([...litIn(nyt()), ...litIn(nbc())]).toEqual([]);
-  expect(within(nyt()).getByRole('status')).toHaveTextContent(en.article.silentEvent('NYT'));
-  expect(within(nbc()).getByRole('status')).toHaveTextContent(en.article.silentEvent('NBC'));
+  expect(within(nyt()).getByRole('status')).toHaveTextContent(en.article.event.silent('NYT'));
+  expect(within(nbc()).getByRole('status')).toHaveTextContent(en.article.event.silent('NBC'));
 });
 
 test('choosing a passage puts its claim into the link, in place of an event', async () => {

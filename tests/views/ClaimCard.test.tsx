@@ -55,7 +55,7 @@ test('the claim is the heading, with its standing and topic', () => {
 test('where one outlet reports it, the other is said to be silent', () => {
   show(aClaim());
   expect(under('The New York Times')).toHaveTextContent('President Biden has quietly ordered it');
-  expect(under('NBC News')).toHaveTextContent(en.card.silent('NBC'));
+  expect(under('NBC News')).toHaveTextContent(en.article.claim.silent('NBC'));
   expect(screen.queryByRole('heading', { name: en.card.difference })).toBeNull();
 });
 
@@ -77,7 +77,7 @@ test('where they differ, the aspects and the difference are said', () => {
 test('an outlet’s words lead to their article', async () => {
   const { onPassage } = show(aClaim({ reports: [aReport(), nbcReport] }));
   await userEvent.click(screen.getByRole('button', { name: 'President Joe Biden has ordered it' }));
-  expect(onPassage).toHaveBeenCalledExactlyOnceWith('nbc');
+  expect(onPassage).toHaveBeenCalledExactlyOnceWith('nbc', { exact: 'President Joe Biden has ordered it' });
 });
 
 test('words that are not in the text are said to be lost and lead nowhere', () => {

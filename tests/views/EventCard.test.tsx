@@ -76,7 +76,7 @@ test('the date in the record stands apart from the one that an outlet gives', ()
 
 test('an outlet that does not tell it is said to be silent', () => {
   show(order);
-  expect(under(`${en.card.reported} · NBC News`)).toHaveTextContent(en.card.silentEvent('NBC'));
+  expect(under(`${en.card.reported} · NBC News`)).toHaveTextContent(en.article.event.silent('NBC'));
 });
 
 test('context is said to be in no article, and no outlet is listed', () => {
@@ -88,7 +88,9 @@ test('context is said to be in no article, and no outlet is listed', () => {
 test('an outlet’s words lead to their article', async () => {
   const { onPassage } = show(order);
   await userEvent.click(screen.getByRole('button', { name: 'President Biden has quietly ordered it' }));
-  expect(onPassage).toHaveBeenCalledExactlyOnceWith('nyt');
+  expect(onPassage).toHaveBeenCalledExactlyOnceWith('nyt', {
+    exact: 'President Biden has quietly ordered it',
+  });
 });
 
 test('words that are not in the text are said to be lost and lead nowhere', () => {

@@ -29,7 +29,8 @@ export function useRoute(): { route: Route; go: Go } {
     const now = routeOf(window.location.search);
     const next = searchOf({ ...now, ...change });
     if (next === searchOf(now)) return;
-    navigate(window.location.pathname + next + window.location.hash, { replace: how === 'replace' });
+    // Without the hash: the skip link's would else stand in every link that is copied later.
+    navigate(window.location.pathname + next, { replace: how === 'replace' });
   }, []);
   return { route, go };
 }

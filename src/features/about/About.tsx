@@ -2,7 +2,6 @@ import type { OpenDossier } from '#data/dossier-query.ts';
 import { useMessages } from '#messages/useMessages.ts';
 import { Notes } from '#views/dossier/Notes.tsx';
 import { SourceList } from '#views/dossier/SourceList.tsx';
-import { StandingSign } from '#views/claim/StandingSign.tsx';
 import { STANDINGS } from '#domain/dossier/standing.ts';
 import { countsByStanding, NO_FILTER } from '#domain/coverage/filter.ts';
 import { ProofSection } from './ProofSection.tsx';
@@ -12,7 +11,11 @@ import { TextFacts } from './TextFacts.tsx';
 export function About({ open }: { open: OpenDossier }) {
   const { look } = open;
   const { dossier } = look;
-  const { about, filter } = useMessages();
+  const {
+    about,
+    filter,
+    standing: { word: words },
+  } = useMessages();
   const counts = countsByStanding(look, NO_FILTER);
   return (
     <div className="about" data-ready="true">
@@ -37,7 +40,10 @@ export function About({ open }: { open: OpenDossier }) {
           <li>{filter.claims(dossier.claims.length, dossier.claims.length)}</li>
           {STANDINGS.map((standing) => (
             <li key={standing} className="ms-5">
-              {counts[standing]} <StandingSign standing={standing} outlets={[]} />
+              {counts[standing]}{' '}
+              <span data-standing={standing} className="standing-word font-semibold">
+                {words[standing]}
+              </span>
             </li>
           ))}
           <li>{filter.events(dossier.events.length, dossier.events.length)}</li>

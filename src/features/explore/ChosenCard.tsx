@@ -9,12 +9,13 @@ import { Card } from '#views/dossier/Card.tsx';
 import { ClaimCard } from '#views/claim/ClaimCard.tsx';
 import { EventCard } from '#views/event/EventCard.tsx';
 import { EmptyCard } from '#views/dossier/EmptyCard.tsx';
+import { focusWhereChosen } from './mark-focus.ts';
 import { useShown } from './use-shown.ts';
 
 type Props = {
   open: OpenDossier;
-  /** Bring what is chosen into view in an article. */
-  onReveal: (article: string) => void;
+  /** Bring the words that begin at an offset of an article into view. */
+  onReveal: (article: string, start: number) => void;
 };
 
 /** The one card, for what is chosen. Previous and next stay within the filter. */
@@ -32,8 +33,12 @@ export function ChosenCard({ open, onReveal }: Props) {
     [look, texts],
   );
   const list = claim ? readingOrder.filter((id) => shown.claimIds.has(id)) : shown.events.map(({ id }) => id);
-  const isFound = (article: string, quote: Quote): boolean =>
-    findQuote(look.article.get(article)?.text ?? '', quote).found;
+  const placeOf = (article: string, quote: Quote) => findQuote(look.article.get(article)?.text ?? '', quote);
+  const isFound = (article: string, quote: Quote): boolean => placeOf(article, quote).found;
+  const reveal = (article: string, quote: Quote): void => {
+    const place = placeOf(article, quote);
+    if (place.found) onReveal(article, place.span.start);
+  };
 
   const announcement = claim
     ? messages.card.claimChosen(
@@ -52,7 +57,10 @@ export function ChosenCard({ open, onReveal }: Props) {
       announcement={announcement}
       place={{ index: list.indexOf(asked ?? ''), list }}
       onGo={(id) => go(claim ? { claim: id } : { event: id })}
-      onClose={() => go({ claim: null, event: null })}
+      onClose={() => {
+        go({ claim: null, event: null });
+        focusWhereChosen(claim?.id);
+      }}
     >
       {claim && (
         <ClaimCard
@@ -60,7 +68,7 @@ export function ChosenCard({ open, onReveal }: Props) {
           claim={claim}
           isFound={isFound}
           onEvent={(id) => go({ event: id, claim: null })}
-          onPassage={onReveal}
+          onPassage={reveal}
         />
       )}
       {event && (
@@ -69,10 +77,10 @@ export function ChosenCard({ open, onReveal }: Props) {
           event={event}
           isFound={isFound}
           onClaim={(id) => go({ claim: id, event: null })}
-          onPassage={onReveal}
+          onPassage={reveal}
         />
       )}
-      {!claim && !event && <EmptyCard isUnknown={asked !== null} />}
+      {!claim && !event && <EmptyCard />}
     </Card>
   );
 }

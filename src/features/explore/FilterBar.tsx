@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { countsByStanding, isFiltering, NO_FILTER, topicsOf } from '#domain/coverage/filter.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { STANDINGS, type Standing } from '#domain/dossier/standing.ts';
@@ -14,7 +15,11 @@ export function FilterBar({ look }: { look: LookUp }) {
   const { route, go } = useRoute();
   const { filter } = route;
   const { claims } = useShown(look, filter);
-  const counts = countsByStanding(look, filter);
+  const counts = useMemo(() => countsByStanding(look, filter), [look, filter]);
+  const topics = useMemo(() => topicsOf(look), [look]);
+  const chosenOutlets = filter.outlets.join(',');
+
+  const shortOf = (id: string): string => look.outlet.get(id)?.short ?? id;
 
   function toggle(standing: Standing) {
     const standings = STANDINGS.filter((each) => filter.standing.includes(each) !== (each === standing));
@@ -42,15 +47,24 @@ export function FilterBar({ look }: { look: LookUp }) {
       <Select
         label={messages.filter.outlet}
         labelHidden
-        value={filter.outlets[0] ?? ''}
+        value={chosenOutlets}
         options={[
           { value: '', label: messages.filter.anyOutlet },
           ...look.dossier.outlets.map(({ id, short }) => ({
             value: id,
             label: messages.filter.toldBy(short),
           })),
+          // A link may name several, or one that is not there: it is shown as it is.
+          ...(chosenOutlets && !look.outlet.has(chosenOutlets)
+            ? [
+                {
+                  value: chosenOutlets,
+                  label: messages.filter.toldBy(filter.outlets.map(shortOf).join(', ')),
+                },
+              ]
+            : []),
         ]}
-        onChange={(outlet) => go({ filter: { ...filter, outlets: outlet ? [outlet] : [] } })}
+        onChange={(outlets) => go({ filter: { ...filter, outlets: outlets ? outlets.split(',') : [] } })}
       />
       <Select
         label={messages.filter.topic}
@@ -58,12 +72,22 @@ export function FilterBar({ look }: { look: LookUp }) {
         value={filter.topic ?? ''}
         options={[
           { value: '', label: messages.filter.anyTopic },
-          ...topicsOf(look).map((topic) => ({ value: topic, label: topic })),
+          ...topics.map((topic) => ({ value: topic, label: topic })),
+          ...(filter.topic && !topics.includes(filter.topic)
+            ? [{ value: filter.topic, label: filter.topic }]
+            : []),
         ]}
         onChange={(topic) => go({ filter: { ...filter, topic: topic || null } })}
       />
       {isFiltering(filter) && (
-        <Button look="outlined" onClick={() => go({ filter: NO_FILTER })}>
+        <Button
+          look="outlined"
+          onClick={(event) => {
+            // The button goes away with the filter, and must not take the focus along.
+            event.currentTarget.parentElement?.querySelector('button')?.focus();
+            go({ filter: NO_FILTER });
+          }}
+        >
           {messages.filter.clear}
         </Button>
       )}

@@ -1,4 +1,16 @@
-import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import { flushSync } from 'react-dom';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Ref,
+} from 'react';
+import { presenceOfClaim, presenceOfEvent } from '#domain/coverage/presence.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/useMessages.ts';
@@ -9,12 +21,12 @@ import { ArticleColumn } from '#views/article/ArticleColumn.tsx';
 import { ArticleText } from '#views/article/ArticleText.tsx';
 import { passageKey } from '#views/article/passage-key.ts';
 import { ClaimLink } from '#views/claim/ClaimLink.tsx';
-import { claimAtFocus, focusMark, otherArticleWith, stepFrom } from './mark-focus.ts';
+import { articleOf, claimAtFocus, focusMark, otherArticleWith, stepFrom } from './mark-focus.ts';
 import { useShown } from './use-shown.ts';
 
 export type ReadingHandle = {
-  /** Bring what is chosen into view in one article. */
-  reveal: (article: string) => void;
+  /** Bring the words that begin at an offset of an article into view. */
+  reveal: (article: string, start: number) => void;
 };
 
 type Props = {
@@ -71,38 +83,57 @@ export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props
   }, [lit]);
 
   useImperativeHandle(ref, () => ({
-    reveal: (article) => {
-      const mark = chosenMarkIn(article);
+    reveal: (article, start) => {
+      const words = columns.current?.querySelector(
+        `[data-article="${CSS.escape(article)}"] mark[data-start="${start}"]`,
+      );
+      const mark = words ?? chosenMarkIn(article);
       if (mark) glideTo(mark, 'smooth');
     },
   }));
 
-  function choose(id: string) {
-    setChoice([]);
-    go({ claim: id, event: null });
-  }
-
+  // These stay the same functions, so that a paragraph is drawn again only where something in it changed.
+  const choose = useCallback(
+    (id: string) => {
+      setChoice([]);
+      go({ claim: id, event: null });
+    },
+    [go],
+  );
+  const chosenNow = useRef(route.claim);
+  useLayoutEffect(() => {
+    chosenNow.current = route.claim;
+  });
   /** One click takes the smallest passage; a second on the same words offers the larger ones around it. */
-  function chooseAmong(smallest: readonly string[], all: readonly string[]) {
-    const [only] = smallest;
-    if (smallest.length > 1 || (only === route.claim && all.length > 1)) setChoice(all);
-    else if (only) choose(only);
+  const chooseAmong = useCallback(
+    (smallest: readonly string[], all: readonly string[]) => {
+      const [only] = smallest;
+      if (smallest.length > 1 || (only === chosenNow.current && all.length > 1)) setChoice(all);
+      else if (only) choose(only);
+    },
+    [choose],
+  );
+
+  /** A hidden column takes no focus, so it comes to the front first. */
+  function goTo(mark: HTMLElement) {
+    flushSync(() => onArticle(articleOf(mark)));
+    focusMark(mark);
   }
 
   useKeys((key) => {
     const root = columns.current;
     if (!root) return false;
     if (key === 'j' || key === 'k') {
-      const mark = stepFrom(root, key === 'j' ? 1 : -1);
-      if (mark) onArticle(focusMark(mark));
+      const mark = stepFrom(root, current, key === 'j' ? 1 : -1);
+      if (mark) goTo(mark);
       return mark !== null;
     }
     if (key === 'o') {
       const id = claimAtFocus(root) ?? route.claim;
       if (!id) return false;
       if (id !== route.claim) go({ claim: id, event: null });
-      const mark = otherArticleWith(root, id);
-      if (mark) onArticle(focusMark(mark));
+      const mark = otherArticleWith(root, current, id);
+      if (mark) goTo(mark);
       return true;
     }
     return false;
@@ -123,10 +154,12 @@ export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props
         if (!outlet || !text) return null;
         const shown = text.claims.filter((id) => claimIds.has(id));
         const stop = text.claims.find((id) => lit.claims.has(id)) ?? shown[0];
-        const isSilent =
-          (claim && !claim.reports.some((report) => report.article === article.id)) ||
-          (event && !event.reported.some((report) => report.article === article.id));
-        const silence = event ? messages.article.silentEvent : messages.article.silent;
+        const presence = claim
+          ? presenceOfClaim(look, article, claim)
+          : event
+            ? presenceOfEvent(look, article, event)
+            : 'has';
+        const silence = claim ? messages.article.claim : messages.article.event;
         return (
           <ArticleColumn
             key={article.id}
@@ -136,7 +169,7 @@ export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props
             headlineInText={text.blocks.some(({ role }) => role === 'headline')}
             shown={shown.length}
             total={text.claims.length}
-            silence={isSilent ? silence(outlet.short) : null}
+            silence={presence === 'has' ? null : silence[presence](outlet.short)}
           >
             <ArticleText
               article={article}

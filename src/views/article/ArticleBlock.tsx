@@ -33,18 +33,34 @@ function Part({ role, children }: { role: MarkedBlock['role']; children: ReactNo
       return (
         <details className="article-chrome">
           <summary>{messages.article.chrome}</summary>
-          <p>{children}</p>
+          <p dir="auto">{children}</p>
         </details>
       );
     case 'headline':
-      return <h3 className="article-headline">{children}</h3>;
+      return (
+        <h3 dir="auto" className="article-headline">
+          {children}
+        </h3>
+      );
     case 'standfirst':
-      return <p className="article-standfirst">{children}</p>;
+      return (
+        <p dir="auto" className="article-standfirst">
+          {children}
+        </p>
+      );
     case 'caption':
-      return <p className="article-caption">{children}</p>;
+      return (
+        <p dir="auto" className="article-caption">
+          {children}
+        </p>
+      );
     case 'credit':
-      return <p className="article-credit">{children}</p>;
+      return (
+        <p dir="auto" className="article-credit">
+          {children}
+        </p>
+      );
     case 'body':
-      return <p>{children}</p>;
+      return <p dir="auto">{children}</p>;
   }
 }

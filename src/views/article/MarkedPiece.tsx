@@ -59,6 +59,7 @@ export function MarkedPiece({ piece, claims, standing, shown, lit, litEvent, sto
       ))}
       <mark
         data-passage
+        data-start={piece.start}
         data-claims={ids.join(' ') || undefined}
         data-tells={piece.tells.join(' ') || undefined}
         data-smallest={smallest.join(' ') || undefined}

@@ -8,16 +8,21 @@ type Props = {
   lang: string;
   /** The quotations that stand in the text; another is said to be lost and leads nowhere. */
   isFound: (quote: Quote) => boolean;
-  onGo: () => void;
+  onGo: (quote: Quote) => void;
 };
 
 /** An outlet's exact words, each leading to its place in the article. */
 export function QuotedPassages({ quotes, outlet, lang, isFound, onGo }: Props) {
   const messages = useMessages();
   return quotes.map((quote, index) => (
-    <blockquote key={index} lang={lang} className="my-1.5 font-serif leading-snug">
+    <blockquote key={index} lang={lang} dir="auto" className="my-1.5 font-serif leading-snug">
       {isFound(quote) ? (
-        <button type="button" className="quoted group" onClick={onGo} title={messages.card.toPassage(outlet)}>
+        <button
+          type="button"
+          className="quoted group"
+          onClick={() => onGo(quote)}
+          title={messages.card.toPassage(outlet)}
+        >
           {quote.exact}
           <CornerDownRight className="ms-1 inline size-4 align-text-bottom text-soft" aria-hidden />
         </button>

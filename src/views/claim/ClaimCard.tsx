@@ -1,3 +1,4 @@
+import { presenceOfClaim } from '#domain/coverage/presence.ts';
 import { outletsReporting } from '#domain/coverage/told.ts';
 import type { Claim, Quote } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
@@ -13,7 +14,7 @@ type Props = {
   claim: Claim;
   isFound: (article: string, quote: Quote) => boolean;
   onEvent: (event: string) => void;
-  onPassage: (article: string) => void;
+  onPassage: (article: string, quote: Quote) => void;
 };
 
 /** All there is to one claim: each outlet's words, who says so, how they differ, its events, what the record adds. */
@@ -44,7 +45,7 @@ export function ClaimCard({ look, claim, isFound, onEvent, onPassage }: Props) {
                   outlet={outlet?.short ?? article.id}
                   lang={lang}
                   isFound={(quote) => isFound(article.id, quote)}
-                  onGo={() => onPassage(article.id)}
+                  onGo={(quote) => onPassage(article.id, quote)}
                 />
                 <Attribution
                   attribution={report.attribution}
@@ -54,7 +55,11 @@ export function ClaimCard({ look, claim, isFound, onEvent, onPassage }: Props) {
                 />
               </>
             ) : (
-              <p className="text-soft">{messages.card.silent(outlet?.short ?? article.id)}</p>
+              <p className="text-soft">
+                {messages.article.claim[
+                  presenceOfClaim(look, article, claim) === 'elsewhere' ? 'elsewhere' : 'silent'
+                ](outlet?.short ?? article.id)}
+              </p>
             )}
           </section>
         );

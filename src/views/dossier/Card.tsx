@@ -22,12 +22,16 @@ type Props = {
 export function Card({ kind, id, label, announcement, place, onGo, onClose, children }: Props) {
   const messages = useMessages();
   const body = useRef<HTMLDivElement>(null);
+  const pressedWithin = useRef(false);
   // Lowered for this one thing: what is chosen next is to be seen.
   const [lowered, setLowered] = useState<string | null>(null);
   const low = id !== null && lowered === id;
   useEffect(() => {
     // In braces: newer browsers return a promise here, which React would take for a clean-up.
     body.current?.scrollTo({ top: 0 });
+    // What was pressed is gone with the former card: the focus stays on the card, not lost to the page.
+    if (pressedWithin.current && document.activeElement === document.body) body.current?.focus();
+    pressedWithin.current = false;
   }, [id]);
   const { index, list } = place;
   const previous = list[index - 1];
@@ -66,7 +70,7 @@ export function Card({ kind, id, label, announcement, place, onGo, onClose, chil
             {label} {index >= 0 && messages.card.place(index + 1, list.length)}
           </p>
           <span className="ms-auto" />
-          <CopyLink />
+          <CopyLink key={id} />
           <Button
             className="card-lower"
             aria-label={low ? messages.card.raise : messages.card.lower}
@@ -87,6 +91,9 @@ export function Card({ kind, id, label, announcement, place, onGo, onClose, chil
       {/* A scroller has to be within reach of the arrow keys. */}
       <div
         ref={body}
+        onClickCapture={() => {
+          pressedWithin.current = true;
+        }}
         className="card-body"
         tabIndex={0}
         role="group"

@@ -3,15 +3,10 @@ import { useMessages } from '#messages/useMessages.ts';
 import { TimelineKey } from '#views/timeline/TimelineKey.tsx';
 
 /** What stands in the card's place while nothing is chosen: what there is to choose, and the legend in words. */
-export function EmptyCard({ isUnknown }: { isUnknown: boolean }) {
+export function EmptyCard() {
   const messages = useMessages();
   return (
     <>
-      {isUnknown && (
-        <p role="alert" className="mb-3 font-semibold">
-          {messages.card.unknown}
-        </p>
-      )}
       <p className="font-semibold">{messages.card.nothing}</p>
       <p className="mt-1 text-soft">{messages.card.nothingHelp}</p>
       <dl className="mt-4 grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1.5">

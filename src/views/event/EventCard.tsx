@@ -1,5 +1,6 @@
 import { dateInWords } from '#domain/chronology/words.ts';
-import type { DossierEvent, Quote } from '#domain/dossier/dossier.ts';
+import { presenceOfEvent } from '#domain/coverage/presence.ts';
+import type { Article, DossierEvent, Quote } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useMessages } from '#messages/useMessages.ts';
 import { QuotedPassages } from '#views/article/QuotedPassages.tsx';
@@ -13,7 +14,7 @@ type Props = {
   event: DossierEvent;
   isFound: (article: string, quote: Quote) => boolean;
   onClaim: (claim: string) => void;
-  onPassage: (article: string) => void;
+  onPassage: (article: string, quote: Quote) => void;
 };
 
 /** All there is to one event: its date in the record and as each outlet reports it, apart, with their words. */
@@ -24,6 +25,11 @@ export function EventCard({ look, event, isFound, onClaim, onPassage }: Props) {
   const people = (event.people ?? []).flatMap((id) => look.person.get(id) ?? []);
   const relation = event.relation;
   const speaker = relation && look.outlet.get(look.article.get(relation.article)?.outlet ?? '');
+  const silenceOf = (article: Article): string => {
+    const presence = presenceOfEvent(look, article, event);
+    const short = look.outlet.get(article.outlet)?.short ?? article.id;
+    return presence === 'has' ? '' : messages.article.event[presence](short);
+  };
   const lane = look.dossier.lanes.find(({ id }) => id === event.lane);
   return (
     <>
@@ -46,6 +52,7 @@ export function EventCard({ look, event, isFound, onClaim, onPassage }: Props) {
           <ReportedDate
             key={article.id}
             outlet={look.outlet.get(article.outlet)}
+            silence={silenceOf(article)}
             reports={event.reported.filter((report) => report.article === article.id)}
           >
             {(quotes) => (
@@ -54,7 +61,7 @@ export function EventCard({ look, event, isFound, onClaim, onPassage }: Props) {
                 outlet={look.outlet.get(article.outlet)?.short ?? article.id}
                 lang={article.lang ?? look.dossier.lang}
                 isFound={(quote) => isFound(article.id, quote)}
-                onGo={() => onPassage(article.id)}
+                onGo={(quote) => onPassage(article.id, quote)}
               />
             )}
           </ReportedDate>
@@ -63,7 +70,13 @@ export function EventCard({ look, event, isFound, onClaim, onPassage }: Props) {
       {relation && (
         <section className="mt-3 border-t border-line pt-2">
           <h3 className="card-heading">{card.relation[relation.direction](speaker?.short ?? '')}</h3>
-          <blockquote className="font-serif leading-snug">{relation.exact}</blockquote>
+          <QuotedPassages
+            quotes={[relation]}
+            outlet={speaker?.short ?? ''}
+            lang={look.article.get(relation.article)?.lang ?? look.dossier.lang}
+            isFound={(quote) => isFound(relation.article, quote)}
+            onGo={(quote) => onPassage(relation.article, quote)}
+          />
         </section>
       )}
 

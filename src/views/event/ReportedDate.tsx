@@ -7,18 +7,20 @@ type Props = {
   outlet: Outlet | undefined;
   /** What one article says of an event; empty where it says nothing. */
   reports: readonly Reported[];
+  /** What is said where there is nothing. */
+  silence: string;
   children: (quotes: readonly Quote[]) => ReactNode;
 };
 
 /** An event as one outlet reports it: the date in its words' precision, how it was inferred, and the words. */
-export function ReportedDate({ outlet, reports, children }: Props) {
+export function ReportedDate({ outlet, reports, silence, children }: Props) {
   const messages = useMessages();
   return (
     <section className="mt-3 border-t border-line pt-2">
       <h3 className="card-heading">
         {messages.card.reported} · {outlet?.name}
       </h3>
-      {reports.length === 0 && <p className="text-soft">{messages.card.silentEvent(outlet?.short ?? '')}</p>}
+      {reports.length === 0 && <p className="text-soft">{silence}</p>}
       {reports.map((report, index) => (
         <div key={index}>
           <p className="font-semibold">{dateInWords(report.date, messages.dates, messages.locale)}</p>
