@@ -58,11 +58,12 @@ async function openDossier(id: string, signal: AbortSignal): Promise<OpenDossier
   if (!decoded.ok) throw new DossierUnavailable('invalid', decoded.faults);
   const { dossier, lost } = decoded;
   const look = lookUp(dossier);
+  const proof = proofOf(dossier);
   const digests = await textDigests(dossier);
   return {
     look,
-    texts: new Map(dossier.articles.map((article) => [article.id, markText(look, article)])),
-    proof: proofOf(dossier),
+    texts: new Map(dossier.articles.map((article) => [article.id, markText(look, article, proof)])),
+    proof,
     lost,
     changed: digests.size > 0 ? changedTexts(dossier, digests) : null,
   };

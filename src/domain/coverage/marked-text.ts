@@ -4,6 +4,7 @@ import { blocksOf, type Block } from '#domain/text/blocks.ts';
 import { segmentsOf, type Passage } from '#domain/text/segments.ts';
 import type { Span } from '#domain/text/span.ts';
 import { claimPassagesIn, eventPassagesIn } from './passages.ts';
+import { type Proof, proofOf } from './proof.ts';
 
 /** An article's text with everything that is marked in it. */
 export type MarkedText = {
@@ -31,13 +32,17 @@ export type Piece = {
   tells: string[];
 };
 
-/** Find all that is marked in an article, and put it in its place. A quotation that is not found marks nothing. */
-export function markText(look: LookUp, article: Article): MarkedText {
-  const claims = claimPassagesIn(look, article);
+/**
+ * Put all that is marked in an article in its place. A quotation that is not found marks nothing.
+ *
+ * @param proof - The dossier's own, which holds the places; worked out here when it is not at hand.
+ */
+export function markText({ dossier }: LookUp, article: Article, proof: Proof = proofOf(dossier)): MarkedText {
+  const claims = claimPassagesIn(proof, article.id);
   const begins = firstPlaces(claims);
   const blocks = blocksOf(article.text, article.parts);
   return {
-    blocks: markedBlocks(article.text, blocks, claims, eventPassagesIn(look, article)),
+    blocks: markedBlocks(article.text, blocks, claims, eventPassagesIn(proof, article.id)),
     claims: [...begins.keys()],
     begins,
   };

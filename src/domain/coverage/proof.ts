@@ -1,6 +1,6 @@
 import type { Dossier } from '#domain/dossier/dossier.ts';
 import { type Quotation, quotationsIn } from '#domain/file/quotations.ts';
-import { findQuote, type QuotePlace } from '#domain/text/find-quote.ts';
+import { quoteFinder, type QuotePlace } from '#domain/text/find-quote.ts';
 
 /** A quotation, and where its words stand in the article or why they do not. */
 export type ProvedQuotation = Quotation & { at: QuotePlace };
@@ -23,10 +23,11 @@ export type Proof = ProofCount & {
  * same.
  */
 export function proofOf(dossier: Dossier): Proof {
-  const texts = new Map(dossier.articles.map(({ id, text }) => [id, text]));
+  const finders = new Map(dossier.articles.map(({ id, text }) => [id, quoteFinder(text)]));
+  const nowhere = quoteFinder('');
   const quotations = quotationsIn({ value: dossier, place: '' }).map((quotation) => ({
     ...quotation,
-    at: findQuote(texts.get(quotation.article) ?? '', quotation.quote),
+    at: (finders.get(quotation.article) ?? nowhere)(quotation.quote),
   }));
   const articles = dossier.articles.map(({ id }) => ({
     article: id,

@@ -7,7 +7,7 @@ import { unknownLanguages } from './language-rules.ts';
 import { type DossierFile, dossierSchema } from './schema.ts';
 import { shapeFaults, valueType } from './shape-faults.ts';
 import { fieldOf, type Spot } from './spot.ts';
-import { lostQuotes, misplacedParts, textsOf } from './text-rules.ts';
+import { lostQuotes, misplacedParts, type Texts, textsOf } from './text-rules.ts';
 import { versionProblem } from './upgrade.ts';
 
 export type Decoded =
@@ -65,7 +65,7 @@ function onePerPlace(faults: readonly Fault[]): Fault[] {
   return faults.filter(({ place }) => !places.has(place) && places.add(place));
 }
 
-function withTexts(file: DossierFile, texts: readonly (string | undefined)[]): Dossier {
-  const articles = file.articles.map((article, index) => ({ ...article, text: texts[index] ?? '' }));
+function withTexts(file: DossierFile, texts: Texts['texts']): Dossier {
+  const articles = file.articles.map((article, index) => ({ ...article, text: texts[index]?.text ?? '' }));
   return { ...file, articles };
 }

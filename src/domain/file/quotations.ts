@@ -5,7 +5,8 @@ import { entriesOf, fieldOf, type Spot, textOf } from './spot.ts';
 export type Quotation = {
   /** Where in the dossier the words are, as in `claims[12].reports[0].passages[1].exact`. */
   place: string;
-  of: { claim: string } | { event: string };
+  /** What they are said for; `relation` is the event whose change of relations rests on them. */
+  of: { claim: string } | { event: string } | { relation: string };
   /** The article's id. */
   article: string;
   quote: Quote;
@@ -25,11 +26,11 @@ export function quotationsIn(root: Spot): Quotation[] {
       ),
     ),
     ...entriesOf(root, 'events').flatMap((event) => {
-      const of = { event: textOf(event, 'id') ?? '' };
+      const id = textOf(event, 'id') ?? '';
       const relation = fieldOf(event, 'relation');
       return [
-        ...entriesOf(event, 'reported').flatMap((reported) => passagesOf(reported, of)),
-        ...quotationOf(relation, textOf(relation, 'article'), of),
+        ...entriesOf(event, 'reported').flatMap((reported) => passagesOf(reported, { event: id })),
+        ...quotationOf(relation, textOf(relation, 'article'), { relation: id }),
       ];
     }),
   ];

@@ -1,12 +1,15 @@
 import type { Quote } from '#domain/dossier/dossier.ts';
-import { findQuote, type QuotePlace } from '#domain/text/find-quote.ts';
+import { type QuoteFinder, quoteFinder, type QuotePlace } from '#domain/text/find-quote.ts';
 import { lookAlikesIn } from '#domain/text/look-alike.ts';
 import type { Fault } from './fault.ts';
 import { quotationsIn, quoteOf } from './quotations.ts';
 import { entriesOf, fieldOf, type Spot, textOf } from './spot.ts';
 
+/** A text, and what is asked of it more than once. */
+export type ReadText = { text: string; find: QuoteFinder; alikes: ReturnType<typeof lookAlikesIn> };
+
 /** The articles' texts in the order of the articles; undefined where there is none. */
-export type Texts = { texts: (string | undefined)[]; faults: Fault[] };
+export type Texts = { texts: (ReadText | undefined)[]; faults: Fault[] };
 
 /**
  * The texts of the articles: `text` where it is given, else the file that `textFile` names.
@@ -17,7 +20,7 @@ export function textsOf(root: Spot, files: ReadonlyMap<string, string>): Texts {
   const faults: Fault[] = [];
   const texts = entriesOf(root, 'articles').map((article) => {
     const inline = fieldOf(article, 'text');
-    if (inline.value !== undefined) return textOf(article, 'text');
+    if (inline.value !== undefined) return readText(textOf(article, 'text'));
     const file = fieldOf(article, 'textFile');
     const name = textOf(article, 'textFile');
     if (name === undefined) {
@@ -27,9 +30,14 @@ export function textsOf(root: Spot, files: ReadonlyMap<string, string>): Texts {
     const text = files.get(name);
     if (text === undefined) faults.push({ place: file.place, problem: { kind: 'no-text-file', name } });
     if (text === '') faults.push({ place: file.place, problem: { kind: 'empty', expected: 'text' } });
-    return text === '' ? undefined : text;
+    return readText(text);
   });
   return { texts, faults };
+}
+
+function readText(text: string | undefined): ReadText | undefined {
+  if (text === undefined || text === '') return undefined;
+  return { text, find: quoteFinder(text), alikes: lookAlikesIn(text) };
 }
 
 /** Every part stands in its article's text, in one place, and no two overlap. */
@@ -38,15 +46,14 @@ export function misplacedParts(root: Spot, texts: Texts['texts']): Fault[] {
     const text = texts[index];
     if (text === undefined) return [];
     const name = textOf(article, 'id') ?? '';
-    const alikes = lookAlikesIn(text);
     const faults: Fault[] = [];
     const placed: { spot: Spot; start: number; end: number }[] = [];
     for (const part of entriesOf(article, 'parts')) {
       const quote = quoteOf(part);
       if (!quote) continue;
-      const place = findQuote(text, quote);
+      const place = text.find(quote);
       if (place.found) placed.push({ spot: part, ...place.span });
-      else faults.push(quoteFault(`${part.place}.exact`, name, quote, place, alikes));
+      else faults.push(quoteFault(`${part.place}.exact`, name, quote, place, text));
     }
     placed.sort((a, b) => a.start - b.start || a.end - b.end);
     let furthest = placed[0];
@@ -67,13 +74,13 @@ export function lostQuotes(root: Spot, texts: Texts['texts']): Fault[] {
     entriesOf(root, 'articles').flatMap((article, index) => {
       const id = textOf(article, 'id');
       const text = texts[index];
-      return id === undefined || text === undefined ? [] : [[id, { text, alikes: lookAlikesIn(text) }]];
+      return id === undefined || text === undefined ? [] : [[id, text]];
     }),
   );
   return quotationsIn(root).flatMap(({ place, article, quote }) => {
     const known = articles.get(article);
-    const found = known && findQuote(known.text, quote);
-    return !found || found.found ? [] : [quoteFault(place, article, quote, found, known.alikes)];
+    const found = known?.find(quote);
+    return !known || !found || found.found ? [] : [quoteFault(place, article, quote, found, known)];
   });
 }
 
@@ -82,7 +89,7 @@ function quoteFault(
   article: string,
   quote: Quote,
   { reason, count }: Extract<QuotePlace, { found: false }>,
-  alikes: ReturnType<typeof lookAlikesIn>,
+  { alikes }: ReadText,
 ): Fault {
   if (reason === 'ambiguous') return { place, problem: { kind: 'quote-ambiguous', article, count } };
   const alike = count > 0 ? null : alikes(quote.exact);

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { claimPassagesIn, eventPassagesIn } from '#domain/coverage/passages.ts';
-import { lookUp } from '#domain/dossier/look-up.ts';
+import { proofOf } from '#domain/coverage/proof.ts';
 import { aClaim, aDossier, anArticle, anEvent, aReport } from '#tests/support/builders.ts';
 
 const text = 'Biden ordered it. The Pentagon resisted. The ICC welcomed it.';
-const nyt = anArticle({ text });
-const look = lookUp(
+const proof = proofOf(
   aDossier({
-    articles: [nyt, anArticle({ id: 'nbc', outlet: 'nbc', text })],
+    articles: [anArticle({ text }), anArticle({ id: 'nbc', outlet: 'nbc', text })],
     claims: [
       aClaim({ id: 'welcome', reports: [aReport({ passages: [{ exact: 'The ICC welcomed it.' }] })] }),
       aClaim({ id: 'pentagon', reports: [aReport({ passages: [{ exact: 'The Pentagon' }] })] }),
@@ -31,7 +30,7 @@ const look = lookUp(
           { article: 'nbc', date: '2023', passages: [{ exact: 'Biden' }] },
         ],
       }),
-      anEvent(),
+      anEvent({ relation: { direction: 'cooler', article: 'nyt', exact: 'resisted' } }),
     ],
   }),
 );
@@ -39,7 +38,7 @@ const words = ({ id, span }: { id: string; span: { start: number; end: number } 
   `${id}: ${text.slice(span.start, span.end)}`;
 
 test('the claims’ passages stand in reading order, the longer first where two begin together', () => {
-  expect(claimPassagesIn(look, nyt).map(words)).toEqual([
+  expect(claimPassagesIn(proof, 'nyt').map(words)).toEqual([
     'resistance: Biden ordered it',
     'resistance: The Pentagon resisted',
     'pentagon: The Pentagon',
@@ -48,12 +47,15 @@ test('the claims’ passages stand in reading order, the longer first where two 
 });
 
 test('words that are not there, or in several places, have no passage', () => {
-  expect(claimPassagesIn(look, nyt).filter(({ id }) => id === 'lost')).toEqual([]);
-  expect(eventPassagesIn(look, nyt).map(words)).toEqual(['order: ordered']);
+  expect(claimPassagesIn(proof, 'nyt').filter(({ id }) => id === 'lost')).toEqual([]);
+  expect(eventPassagesIn(proof, 'nyt').map(words)).toEqual(['order: ordered']);
+});
+
+test('words on which a change of relations rests tell no event', () => {
+  expect(eventPassagesIn(proof, 'nyt').filter(({ id }) => id === 'statute')).toEqual([]);
 });
 
 test('another article’s words are looked for in that article alone', () => {
-  const nbc = look.article.get('nbc') ?? nyt;
-  expect(claimPassagesIn(look, nbc).map(words)).toEqual(['resistance: ICC']);
-  expect(eventPassagesIn(look, nbc).map(words)).toEqual(['order: Biden']);
+  expect(claimPassagesIn(proof, 'nbc').map(words)).toEqual(['resistance: ICC']);
+  expect(eventPassagesIn(proof, 'nbc').map(words)).toEqual(['order: Biden']);
 });

@@ -20,7 +20,7 @@ test('looks for every quotation of claims, events and relations, in their order'
     ['claims[0].reports[0].passages[0].exact', { claim: 'order' }, 'nyt', true],
     ['claims[0].reports[0].passages[1].exact', { claim: 'order' }, 'nyt', false],
     ['events[0].reported[0].passages[0].exact', { event: 'statute' }, 'nbc', true],
-    ['events[0].relation.exact', { event: 'statute' }, 'nyt', true],
+    ['events[0].relation.exact', { relation: 'statute' }, 'nyt', true],
   ]);
   expect(proof).toMatchObject({
     found: 3,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findQuote } from '#domain/text/find-quote.ts';
+import { findQuote, quoteFinder } from '#domain/text/find-quote.ts';
 
 const text = 'The court rose. The judge spoke.\r\nThe court sat. “War crimes,” the\u00a0ICC said.';
 
@@ -99,4 +99,48 @@ test('words cut from a text are found there, or are ambiguous, but never absent'
       expect(findQuote(text, { exact })).not.toMatchObject({ reason: 'absent' });
     }),
   );
+});
+
+describe('a finder for many quotes of one text answers as the search for one does', () => {
+  const cases = [
+    { name: 'an empty text', text: '', quotes: ['', 'a', 'abcd'] },
+    { name: 'a text shorter than what is looked up', text: 'abc', quotes: ['a', 'abc', 'abcd'] },
+    { name: 'places that overlap', text: 'aaaaaaaa', quotes: ['aaaa', 'aaaaaa', 'aaaaaaaa', 'aaaaaaaaa'] },
+    { name: 'more places than are counted', text: 'abcd'.repeat(500), quotes: ['abcd', 'abcdabcd', 'd'] },
+    { name: 'the very end', text: 'The court rose.', quotes: ['rose.', 'rose. ', '.'] },
+    {
+      name: 'halves of characters',
+      text: 'a\ud83d\ude00b\ud83d',
+      quotes: ['\ud83d', '\ude00b', '\ud83d\ude00b\ud83d'],
+    },
+  ];
+  test.each(cases)('$name', ({ text, quotes }) => {
+    const find = quoteFinder(text);
+    for (const exact of quotes) expect(find({ exact })).toEqual(findQuote(text, { exact }));
+  });
+
+  test('any quotes of any text', () => {
+    const part = fc.string({
+      unit: fc.constantFrom('a', 'b', ' ', '“', '\ud83d', '\ude00'),
+      maxLength: 6,
+    });
+    const made = fc.record({ exact: part, prefix: part, suffix: part }, { requiredKeys: ['exact'] });
+    const places = fc.tuple(fc.nat(400), fc.nat(12), fc.nat(6), fc.nat(6));
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 80 }).map((parts) => parts.join('')),
+        fc.array(made),
+        fc.array(places),
+        (text, quotes, cuts) => {
+          const find = quoteFinder(text);
+          const cut = cuts.map(([start, length, before, after]) => ({
+            exact: text.slice(start, start + length),
+            prefix: text.slice(Math.max(0, start - before), start),
+            suffix: text.slice(start + length, start + length + after),
+          }));
+          for (const quote of [...quotes, ...cut]) expect(find(quote)).toEqual(findQuote(text, quote));
+        },
+      ),
+    );
+  });
 });
