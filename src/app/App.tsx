@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { dossierQuery } from '#data/dossier-query.ts';
 import { useRoute } from '#data/route/use-route.ts';
-import { useStoredTheme } from '#data/theme-storage.ts';
+import { themePreference } from '#data/preferences.ts';
 import { About } from '#features/about/About.tsx';
 import { en } from '#messages/en.ts';
 import { MessagesContext, useMessages } from '#messages/useMessages.ts';
@@ -30,7 +30,7 @@ function Screen() {
   const messages = useMessages();
   const { route } = useRoute();
   const { data, error, refetch, isFetching } = useQuery(dossierQuery(route.dossier));
-  useTheme(route.theme, useStoredTheme());
+  useTheme(route.theme, themePreference.use());
   const title = data?.look.dossier.title;
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { OpenDossier } from '#data/dossier-query.ts';
+import { letterKeysPreference } from '#data/preferences.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { ChosenCard } from '#features/explore/ChosenCard.tsx';
 import { FilterBar } from '#features/explore/FilterBar.tsx';
@@ -40,7 +41,7 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
       return true;
     }
     const [event] = look.eventsOf.get(route.claim ?? '') ?? [];
-    if (key === 'e' && event) {
+    if (key === 'e' && event && letterKeysPreference.read() !== 'off') {
       go({ claim: null, event: event.id });
       return true;
     }

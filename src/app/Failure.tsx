@@ -23,7 +23,7 @@ export function Failure({ error, id, isTrying, onRetry }: Props) {
   };
   return (
     <div role="alert" className="mx-auto mt-[12vh] max-w-prose p-6">
-      <h2 className="font-serif text-2xl font-semibold text-balance">{sentence[error.reason]}</h2>
+      <h2 className="text-2xl font-semibold text-balance">{sentence[error.reason]}</h2>
       <p className="mt-2 text-soft">{help[error.reason]}</p>
       <FaultList faults={error.faults} />
       <p className="mt-5 flex gap-2">

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { THEMES, VIEWS, type Theme } from '#data/route/route.ts';
 import { hrefOf, useRoute } from '#data/route/use-route.ts';
-import { storeTheme, useStoredTheme } from '#data/theme-storage.ts';
+import { letterKeysPreference, themePreference } from '#data/preferences.ts';
 import { useMessages } from '#messages/useMessages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Keyboard } from '#ui/icons.tsx';
@@ -14,15 +14,16 @@ import { isPlainClick } from './plain-click.ts';
 export function Header({ title, skipTo }: { title: string | undefined; skipTo: 'articles' | 'main' }) {
   const messages = useMessages();
   const { route, go } = useRoute();
-  const stored = useStoredTheme();
+  const stored = themePreference.use();
   const [showsKeys, setShowsKeys] = useState(false);
   useKeys((key) => {
-    if (key === '?') setShowsKeys(true);
-    return key === '?';
+    if (key !== '?' || letterKeysPreference.read() === 'off') return false;
+    setShowsKeys(true);
+    return true;
   });
 
   function setTheme(choice: Theme | 'system') {
-    storeTheme(choice === 'system' ? null : choice);
+    themePreference.write(choice === 'system' ? null : choice);
     // A theme in the link would hide the choice.
     go({ theme: null }, 'replace');
   }

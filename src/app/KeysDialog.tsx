@@ -1,9 +1,11 @@
+import { letterKeysPreference } from '#data/preferences.ts';
 import { useMessages } from '#messages/useMessages.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 
 /** The list of keys. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { keys } = useMessages();
+  const isOn = letterKeysPreference.use() !== 'off';
   return (
     <Dialog title={keys.title} closeLabel={keys.close} onClose={onClose}>
       <dl className="grid grid-cols-[max-content_1fr] gap-x-6 gap-y-2">
@@ -18,6 +20,15 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <label className="mt-5 flex items-center gap-2 border-t border-line pt-4">
+        <input
+          type="checkbox"
+          className="size-4"
+          checked={isOn}
+          onChange={() => letterKeysPreference.write(isOn ? 'off' : null)}
+        />
+        {keys.letters}
+      </label>
     </Dialog>
   );
 }

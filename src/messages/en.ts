@@ -156,6 +156,7 @@ export const en = {
   },
   keys: {
     title: 'Keys',
+    letters: 'Single letters and ? act as keys',
     close: 'Close',
     list: [
       ['j / k', 'next and previous claim in the article'],

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '#app/App.tsx';
 import { queryClient } from '#app/query-client.ts';
-import { storeTheme } from '#data/theme-storage.ts';
+import { themePreference } from '#data/preferences.ts';
 import { en } from '#messages/en.ts';
 import { changed } from '#tests/support/changed.ts';
 import { seedFile, serveSeeds } from '#tests/support/seed.ts';
@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  storeTheme(null);
+  themePreference.write(null);
 });
 
 function visit(search = '') {
@@ -242,7 +242,7 @@ test('HTML in a dossier’s own words is shown as text', async () => {
 });
 
 test('the theme of a link wins, and a choice takes it out of the link and is kept', async () => {
-  storeTheme('dark');
+  themePreference.write('dark');
   await open('?theme=projector');
   expect(document.documentElement).toHaveAttribute('data-theme', 'projector');
   const choice = screen.getByRole('combobox', { name: en.app.theme });

@@ -111,4 +111,17 @@ test.describe('by keyboard alone', () => {
     await expect(article(page, 'nyt')).toBeVisible();
     await expect(article(page, 'nyt').locator('[data-handle="order-to-share"]')).toBeFocused();
   });
+
+  test('single letters can be turned off, and stay off', async ({ page }) => {
+    await open(page);
+    await page.keyboard.press('?');
+    await page.getByLabel('Single letters and ? act as keys').uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await expect(page.locator('[data-ready="true"]')).toBeVisible();
+    await page.keyboard.press('j');
+    await expect(page.locator('[data-handle]:focus')).toHaveCount(0);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
 });

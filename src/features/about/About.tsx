@@ -19,8 +19,12 @@ export function About({ open }: { open: OpenDossier }) {
   const counts = countsByStanding(look, NO_FILTER);
   return (
     <div className="about" data-ready="true">
-      <h2 className="font-serif text-3xl font-semibold text-balance">{dossier.title}</h2>
-      <p className="mt-3 text-lg">{dossier.summary}</p>
+      <h2 lang={dossier.lang} dir="auto" className="text-3xl font-semibold text-balance">
+        {dossier.title}
+      </h2>
+      <p lang={dossier.lang} dir="auto" className="mt-3 text-lg">
+        {dossier.summary}
+      </p>
 
       <ProofSection open={open} />
 

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { presenceOfClaim, presenceOfEvent } from '#domain/coverage/presence.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
+import { letterKeysPreference } from '#data/preferences.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/useMessages.ts';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -122,7 +123,7 @@ export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props
 
   useKeys((key) => {
     const root = columns.current;
-    if (!root) return false;
+    if (!root || letterKeysPreference.read() === 'off') return false;
     if (key === 'j' || key === 'k') {
       const mark = stepFrom(root, current, key === 'j' ? 1 : -1);
       if (mark) goTo(mark);

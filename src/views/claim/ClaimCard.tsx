@@ -29,7 +29,13 @@ export function ClaimCard({ look, claim, isFound, onEvent, onPassage }: Props) {
         <StandingSign standing={standing} outlets={shorts} />
         <span className="text-soft"> · {claim.topic}</span>
       </p>
-      <h2 className="mt-1 text-lg leading-snug font-semibold text-balance">{claim.statement}</h2>
+      <h2
+        lang={look.dossier.lang}
+        dir="auto"
+        className="mt-1 text-lg leading-snug font-semibold text-balance"
+      >
+        {claim.statement}
+      </h2>
 
       {look.dossier.articles.map((article) => {
         const outlet = look.outlet.get(article.outlet);
@@ -75,7 +81,9 @@ export function ClaimCard({ look, claim, isFound, onEvent, onPassage }: Props) {
               </li>
             ))}
           </ul>
-          <p className="mt-1 text-[0.9375rem]">{claim.difference.note}</p>
+          <p lang={look.dossier.lang} dir="auto" className="mt-1 text-[0.9375rem]">
+            {claim.difference.note}
+          </p>
         </section>
       )}
 

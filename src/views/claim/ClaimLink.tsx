@@ -10,7 +10,9 @@ export function ClaimLink({ look, claim, onChoose }: Props) {
   const shorts = outletsReporting(look, claim).map((outlet) => outlet.short);
   return (
     <button type="button" className="row-link" onClick={() => onChoose(claim.id)}>
-      {claim.statement}{' '}
+      <span lang={look.dossier.lang} dir="auto">
+        {claim.statement}
+      </span>{' '}
       <span className="text-sm">
         <StandingSign standing={look.standing.get(claim.id) ?? 'only'} outlets={shorts} />
       </span>

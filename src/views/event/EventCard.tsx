@@ -36,8 +36,16 @@ export function EventCard({ look, event, isFound, onClaim, onPassage }: Props) {
       <p className="text-sm text-soft">
         {card.event} · {lane?.title}
       </p>
-      <h2 className="mt-1 text-lg leading-snug font-semibold text-balance">{event.title}</h2>
-      <p className="mt-1">{event.summary}</p>
+      <h2
+        lang={look.dossier.lang}
+        dir="auto"
+        className="mt-1 text-lg leading-snug font-semibold text-balance"
+      >
+        {event.title}
+      </h2>
+      <p lang={look.dossier.lang} dir="auto" className="mt-1">
+        {event.summary}
+      </p>
 
       <section className="mt-3 border-t border-line pt-2">
         <h3 className="card-heading">{card.record}</h3>

@@ -1,12 +1,12 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { THEMES } from '#data/route/route.ts';
-import { storedTheme, storeTheme, useStoredTheme } from '#data/theme-storage.ts';
+import { themePreference } from '#data/preferences.ts';
 
 // What is kept in memory outlives a test.
 afterEach(() => {
   vi.restoreAllMocks();
-  storeTheme(null);
+  themePreference.write(null);
 });
 
 /** As a browser that keeps storage from a frame: every touch throws. */
@@ -19,31 +19,31 @@ function blockStorage() {
 }
 
 test('nobody has chosen at first: the system decides', () => {
-  expect(storedTheme()).toBeNull();
+  expect(themePreference.read()).toBeNull();
 });
 
 test.each(THEMES)('%s is kept on this machine, until the choice is given back', (theme) => {
-  storeTheme(theme);
-  expect(storedTheme()).toBe(theme);
+  themePreference.write(theme);
+  expect(themePreference.read()).toBe(theme);
   expect(Object.values(localStorage)).toEqual([theme]);
-  storeTheme(null);
-  expect(storedTheme()).toBeNull();
+  themePreference.write(null);
+  expect(themePreference.read()).toBeNull();
   expect(localStorage).toHaveLength(0);
 });
 
 test('a word in storage that is no theme is no choice', () => {
-  storeTheme('dark');
+  themePreference.write('dark');
   localStorage.setItem(localStorage.key(0) ?? '', 'neon');
-  expect(storedTheme()).toBeNull();
+  expect(themePreference.read()).toBeNull();
 });
 
 test('where storage is blocked the choice lasts as long as the page', () => {
   blockStorage();
-  expect(storedTheme()).toBeNull();
-  storeTheme('projector');
-  expect(storedTheme()).toBe('projector');
-  storeTheme(null);
-  expect(storedTheme()).toBeNull();
+  expect(themePreference.read()).toBeNull();
+  themePreference.write('projector');
+  expect(themePreference.read()).toBe('projector');
+  themePreference.write(null);
+  expect(themePreference.read()).toBeNull();
 });
 
 test.each([
@@ -51,15 +51,15 @@ test.each([
   { name: 'without storage', prepare: blockStorage },
 ])('what shows the theme follows a choice, $name', ({ prepare }) => {
   prepare();
-  const { result } = renderHook(useStoredTheme);
+  const { result } = renderHook(themePreference.use);
   expect(result.current).toBeNull();
-  act(() => storeTheme('dark'));
+  act(() => themePreference.write('dark'));
   expect(result.current).toBe('dark');
 });
 
 test('what shows the theme follows a choice made in another tab', () => {
-  storeTheme('dark');
-  const { result } = renderHook(useStoredTheme);
+  themePreference.write('dark');
+  const { result } = renderHook(themePreference.use);
   act(() => {
     localStorage.setItem(localStorage.key(0) ?? '', 'light');
     window.dispatchEvent(new StorageEvent('storage'));
@@ -71,6 +71,6 @@ test('where storage is full the choice lasts as long as the page', () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
   });
-  storeTheme('dark');
-  expect(storedTheme()).toBe('dark');
+  themePreference.write('dark');
+  expect(themePreference.read()).toBe('dark');
 });
