@@ -11,7 +11,7 @@ export type MarkedText = {
   blocks: MarkedBlock[];
   /** The claims of the article in the order in which it makes them, each once. */
   claims: string[];
-  /** Where the first passage of each begins. */
+  /** The `start` of the piece where the first passage of each begins. */
   begins: ReadonlyMap<string, number>;
 };
 
@@ -28,6 +28,12 @@ export type Piece = {
   start: number;
   /** The passages of claims over these words, from the largest to the smallest. */
   over: Passage[];
+  /**
+   * Of the claims over these words, in the same order and each once, those with a passage that begins here: this is
+   * the first piece under it. White space at the edge of a block is in no piece, so a passage may say that it
+   * begins before.
+   */
+  begins: string[];
   /** Events that these words tell. */
   tells: string[];
 };
@@ -39,18 +45,21 @@ export type Piece = {
  */
 export function markText({ dossier }: LookUp, article: Article, proof: Proof = proofOf(dossier)): MarkedText {
   const claims = claimPassagesIn(proof, article.id);
-  const begins = firstPlaces(claims);
-  const blocks = blocksOf(article.text, article.parts);
+  const events = eventPassagesIn(proof, article.id);
+  const blocks = markedBlocks(article.text, blocksOf(article.text, article.parts), claims, events);
+  const begins = firstPlaces(blocks);
   return {
-    blocks: markedBlocks(article.text, blocks, claims, eventPassagesIn(proof, article.id)),
+    blocks,
     claims: [...begins.keys()],
     begins,
   };
 }
 
-function firstPlaces(inReadingOrder: readonly Passage[]): Map<string, number> {
+function firstPlaces(blocks: readonly MarkedBlock[]): Map<string, number> {
   const places = new Map<string, number>();
-  for (const { id, span } of inReadingOrder) if (!places.has(id)) places.set(id, span.start);
+  for (const { begins, start } of blocks.flatMap(({ pieces }) => pieces)) {
+    for (const id of begins) if (!places.has(id)) places.set(id, start);
+  }
   return places;
 }
 
@@ -65,22 +74,22 @@ export function markedBlocks(
   const all = [...claims, ...events];
   const numbered = all.map(({ span }, index) => ({ span, id: String(index) }));
   const spans = blocks.map(({ span }) => span);
+  const begun = new Set<number>();
   return segmentsOf(spans, numbered).map((segments, index) => ({
     role: blocks[index]?.role ?? 'body',
     start: blocks[index]?.span.start ?? 0,
     pieces: segments.map(({ span, ids }) => {
       const numbers = ids.map(Number);
+      const ofClaims = numbers.filter((number) => number < claims.length);
+      const ofEvents = numbers.filter((number) => number >= claims.length);
+      const beginning = ofClaims.filter((number) => !begun.has(number));
+      for (const number of beginning) begun.add(number);
       return {
         text: text.slice(span.start, span.end),
         start: span.start,
-        over: pick(
-          all,
-          numbers.filter((number) => number < claims.length),
-        ),
-        tells: pick(
-          all,
-          numbers.filter((number) => number >= claims.length),
-        ).map(({ id }) => id),
+        over: pick(all, ofClaims),
+        begins: [...new Set(pick(all, beginning).map(({ id }) => id))],
+        tells: pick(all, ofEvents).map(({ id }) => id),
       };
     }),
   }));

@@ -52,6 +52,41 @@ test('an article’s claims are listed once each, in the order in which it makes
   expect(markText(look, nyt).claims).toEqual(['welcome', 'resisted', 'pentagon']);
 });
 
+test('a passage begins at the first piece under it, also where white space before a paragraph is its beginning', () => {
+  const article = anArticle({ text: 'It rose.  \n\n  It fell. It stood.\nIt lay.' });
+  const { blocks, claims, begins } = markText(
+    lookUp(
+      aDossier({
+        articles: [article],
+        claims: [
+          claim('fell', '\n  It fell.', 'It stood.\nIt lay.'),
+          claim('paragraph', 'It fell. It stood.'),
+          claim('twice', 'It', 'It lay', 'It lay.'),
+          claim('nothing', '  \n\n'),
+        ],
+      }),
+    ),
+    article,
+  );
+  const pieces = blocks.flatMap(({ pieces }) => pieces);
+  expect(pieces.map(({ text, begins }) => [text, begins.join()])).toEqual([
+    ['It rose.', ''],
+    ['It fell.', 'paragraph,fell'],
+    [' ', ''],
+    ['It stood.', 'fell'],
+    ['It lay', 'twice'],
+    ['.', ''],
+  ]);
+  expect(claims).toEqual(['paragraph', 'fell', 'twice']);
+  expect(begins).toEqual(
+    new Map([
+      ['paragraph', article.text.indexOf('It fell')],
+      ['fell', article.text.indexOf('It fell')],
+      ['twice', article.text.indexOf('It lay')],
+    ]),
+  );
+});
+
 test('a claim and an event of the same id are told apart', () => {
   const [block] = markedBlocks(
     'abc',
@@ -99,6 +134,11 @@ test('whatever is marked, the pieces of a block are its text, each under exactly
       ];
       const named = (spans: typeof claims) => spans.map((span, index) => ({ id: `n${index}`, span }));
       const marked = markedBlocks(text, blocks, named(claims), named(events));
+      const pieces = marked.flatMap(({ pieces }) => pieces);
+      for (const { id } of named(claims)) {
+        const under = pieces.filter(({ over }) => over.some((each) => each.id === id));
+        expect(pieces.filter(({ begins }) => begins.includes(id))).toEqual(under.slice(0, 1));
+      }
       marked.forEach(({ start, pieces }, index) => {
         const { span } = blocks[index] ?? { span: { start: -1, end: -1 } };
         expect(start).toBe(span.start);
@@ -112,6 +152,9 @@ test('whatever is marked, the pieces of a block are its text, each under exactly
               .map(({ id }) => id)
               .sort();
           expect(piece.over.map(({ id }) => id).sort()).toEqual(idsOver(claims));
+          expect(piece.over.map(({ id }) => id).filter((id) => piece.begins.includes(id))).toEqual(
+            piece.begins,
+          );
           expect([...piece.tells].sort()).toEqual(idsOver(events));
         }
       });
