@@ -302,6 +302,8 @@ export const en = {
           return 'the article has no text; "text", or "textFile" with the name of a file, was expected';
         case 'no-text-file':
           return `the file ${quoted(problem.name)} is not there; it was expected beside the dossier`;
+        case 'half-character':
+          return `this holds half a character (U+${problem.unit.toString(16).toUpperCase()} without its other half); whole characters were expected`;
         case 'parts-overlap':
           return `this part overlaps ${problem.other}; parts that lie apart were expected`;
         case 'second-report':

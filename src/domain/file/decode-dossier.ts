@@ -1,4 +1,5 @@
 import type { Dossier } from '#domain/dossier/dossier.ts';
+import { halfCharacters } from './character-rules.ts';
 import { brokenClaims } from './claim-rules.ts';
 import { impossibleDates } from './date-rules.ts';
 import type { Fault, Problem } from './fault.ts';
@@ -38,6 +39,7 @@ export function decodeDossier(json: unknown, texts: ReadonlyMap<string, string> 
     ...(shape.success ? [] : shapeFaults(json, shape.error)),
     ...unknownLanguages(root),
     ...found.faults,
+    ...halfCharacters(root, found.texts),
     ...misplacedParts(root, found.texts),
     ...duplicateIds(root),
     ...brokenReferences(root),
@@ -45,7 +47,7 @@ export function decodeDossier(json: unknown, texts: ReadonlyMap<string, string> 
     ...impossibleDates(root),
     ...brokenClaims(root),
   ];
-  if (!shape.success || faults.length > 0) return { ok: false, faults: [...onePerPlace(faults), ...lost] };
+  if (!shape.success || faults.length > 0) return { ok: false, faults: onePerPlace([...faults, ...lost]) };
   return { ok: true, dossier: withTexts(shape.data, found.texts), lost };
 }
 

@@ -43,6 +43,8 @@ export type RuleProblem =
   | { kind: 'days-reversed'; start: string; end: string }
   | { kind: 'no-text' }
   | { kind: 'no-text-file'; name: string }
+  /** `unit` is a UTF-16 surrogate without its other half. */
+  | { kind: 'half-character'; unit: number }
   | { kind: 'parts-overlap'; other: string }
   | { kind: 'second-report'; article: string; first: string }
   | { kind: 'lone-difference' }
