@@ -259,7 +259,7 @@ export const en = {
           const expected = {
             slug: 'lower-case letters, digits and single hyphens, as in "order-to-share",',
             url: 'an address that begins with https://, http:// or mailto:',
-            'file-name': 'the plain name of a file in the same folder',
+            'file-name': 'the plain name of a file in the same folder that ends in .txt',
             sha256: '64 hexadecimal digits in lower case',
             language: 'a language tag, as in "en" or "pt-BR",',
             day: 'a day, as in 1993-01-20,',

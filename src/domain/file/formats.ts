@@ -4,8 +4,11 @@ import type { TextFormat } from './fault.ts';
 export const FORMATS = {
   slug: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   url: /^(?:https?:\/\/|mailto:)[^\s]+$/,
-  /** A name beside dossier.json: no separator, no drive, not hidden, and nothing that a file system refuses. */
-  'file-name': /^(?!dossier\.json$)[^./\\:*?"<>|\s][^/\\:*?"<>|\u0000-\u001f]*$/,
+  /**
+   * A text beside dossier.json: no separator, no drive, not hidden, and nothing that a file system refuses. The
+   * ending is the one by which the build finds the texts that ship.
+   */
+  'file-name': /^[^./\\:*?"<>|\s][^/\\:*?"<>|\u0000-\u001f]*\.txt$/,
   sha256: /^[0-9a-f]{64}$/,
   language: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
   day: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/,

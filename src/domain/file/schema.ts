@@ -53,7 +53,12 @@ const article = z.looseObject({
   edition: optional(text('Which version of the story this text is.')),
   url: optional(url),
   lang: optional(lang('The language of the text, where it is not the dossier’s.')),
-  textFile: optional(formatted('file-name', 'The file beside dossier.json that holds the text, in UTF-8.')),
+  textFile: optional(
+    formatted(
+      'file-name',
+      'The file beside dossier.json that holds the text, in UTF-8; its name ends in .txt.',
+    ),
+  ),
   text: optional(text('The full text, unaltered.')),
   sha256: formatted('sha256', 'SHA-256 of the text in UTF-8, lower-case hexadecimal.'),
   parts: optional(list(part, 'What in the text is not running text; all else is body.')),

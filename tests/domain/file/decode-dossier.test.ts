@@ -537,6 +537,12 @@ describe('folder form', () => {
       files: [],
       says: /textFile: .*the plain name/,
     },
+    {
+      name: 'a file of another ending',
+      textFile: 'nyt.md',
+      files: [['nyt.md', TEXTS.nyt]],
+      says: /textFile: "nyt\.md" cannot stand here; .* ends in \.txt/,
+    },
     { name: 'the folder above', textFile: '..', files: [], says: /textFile: .*the plain name/ },
   ] as { name: string; textFile: string; files: [string, string][]; says: RegExp }[];
   test.each(cases)('refuses $name', ({ textFile, files, says }) => {

@@ -40,6 +40,7 @@ const cases: { name: string; at: Path; to: unknown; valid: boolean }[] = [
   { name: 'an unknown aspect', at: ['claims', 0, 'difference', 'aspects', 0], to: 'tone', valid: false },
   { name: 'an address that is none', at: ['sources', 0, 'url'], to: 'example.org', valid: false },
   { name: 'a file in another folder', at: ['articles', 0, 'textFile'], to: '../nyt.txt', valid: false },
+  { name: 'a file of another ending', at: ['articles', 0, 'textFile'], to: 'nyt.md', valid: false },
   { name: 'a digest in capitals', at: ['articles', 0, 'sha256'], to: 'A'.repeat(64), valid: false },
   { name: 'a day that is a year', at: ['eras', 0, 'start'], to: '1993', valid: false },
   { name: 'no minutes', at: ['lessons', 0, 'minutes'], to: 0, valid: false },
