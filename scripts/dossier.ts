@@ -64,6 +64,7 @@ async function open(file: string): Promise<Decoded> {
   const decoded = decodeDossier(read.json, await textsBeside(file, textFilesOf(read.json)));
   if (!decoded.ok) return decoded;
   const digests = await textDigests(decoded.dossier);
+  if (!digests) return decoded;
   return { ...decoded, lost: [...decoded.lost, ...changedTexts(decoded.dossier, digests)] };
 }
 

@@ -65,7 +65,7 @@ async function openDossier(id: string, signal: AbortSignal): Promise<OpenDossier
     texts: new Map(dossier.articles.map((article) => [article.id, markText(look, article, proof)])),
     proof,
     lost,
-    changed: digests.size > 0 ? changedTexts(dossier, digests) : null,
+    changed: digests && changedTexts(dossier, digests),
   };
 }
 

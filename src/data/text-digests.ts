@@ -3,13 +3,15 @@ import type { Dossier } from '#domain/dossier/dossier.ts';
 /**
  * SHA-256 of each article's text, in hexadecimal, by the article's id.
  *
- * @returns Empty where the platform gives no digest: browsers keep `crypto.subtle` from pages that come over plain
+ * @returns Null where the platform gives no digest: browsers keep `crypto.subtle` from pages that come over plain
  *   http from another machine. The texts are then not checked, and nothing may be said of them.
  */
-export async function textDigests({ articles }: Pick<Dossier, 'articles'>): Promise<Map<string, string>> {
+export async function textDigests({
+  articles,
+}: Pick<Dossier, 'articles'>): Promise<Map<string, string> | null> {
   // The types promise it everywhere; a page without a secure context has none.
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
-  if (!subtle) return new Map();
+  if (!subtle) return null;
   const encoder = new TextEncoder();
   return new Map(
     await Promise.all(

@@ -9,7 +9,11 @@ test('gives the digest of each text in UTF-8', async () => {
   await expect(textDigests({ articles: [article] })).resolves.toEqual(new Map([['nyt', article.sha256]]));
 });
 
-test('gives none where the platform has no digest, and does not fail', async () => {
+test('gives null where the platform has no digest, and does not fail', async () => {
   vi.stubGlobal('crypto', {});
-  await expect(textDigests({ articles: [anArticle()] })).resolves.toEqual(new Map());
+  await expect(textDigests({ articles: [anArticle()] })).resolves.toBeNull();
+});
+
+test('gives none for no article, which is not the same', async () => {
+  await expect(textDigests({ articles: [] })).resolves.toEqual(new Map());
 });
