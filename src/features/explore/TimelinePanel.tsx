@@ -8,7 +8,7 @@ import { Button } from '#ui/Button.tsx';
 import { ChevronDown, ChevronUp } from '#ui/icons.tsx';
 import { Select } from '#ui/Select.tsx';
 import { EventList } from '#views/timeline/EventList.tsx';
-import { LazyTimeline } from '#views/timeline/LazyTimeline.tsx';
+import { lazyTimeline } from '#views/timeline/LazyTimeline.tsx';
 import { TimelineTools } from '#views/timeline/TimelineTools.tsx';
 import { eventListItems, timelineEntries, wholeOf } from './timeline-contents.ts';
 import { useShown } from './use-shown.ts';
@@ -30,6 +30,7 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
   const { events } = useShown(look, route.filter);
   const before = useRef<HTMLElement | null>(null);
   const [isOpen, setOpen] = useState(true);
+  const [Drawing] = useState(lazyTimeline);
 
   const entries = useMemo(
     () => timelineEntries(look, entriesOf(look, events, by, dates), messages),
@@ -136,15 +137,20 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
         <EventList items={items} chosen={chosen} onChoose={onChoose} />
         <div className="timeline-beside">
           <Suspense fallback={<p className="p-6 text-soft">{messages.events.waiting}</p>}>
-            <LazyTimeline
+            <Drawing
               entries={entries}
               lanes={lanes}
               eras={eras}
+              whole={whole}
               window={window}
               chosen={chosen}
               touched={lit}
               onChoose={onChoose}
-              onLeave={() => before.current?.focus()}
+              onLeave={() => {
+                before.current?.focus();
+                // Nobody came in by key, or where from is gone or hidden.
+                return before.current !== null && document.activeElement === before.current;
+              }}
               onWindow={(next) => go({ window: daysOfSpan(next) }, 'replace')}
             />
             <Drawn onDrawn={onDrawn} />

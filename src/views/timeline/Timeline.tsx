@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
-import { DAY, type TimeSpan } from '#domain/chronology/calendar.ts';
+import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import type { ThingGroup } from '#domain/chronology/gather.ts';
 import { useMessages } from '#messages/useMessages.ts';
 import { Drawing, type DrawingState } from './drawing.ts';
@@ -10,7 +10,7 @@ import { openingOf } from './open-group.ts';
 import { RovingFocus } from './roving-focus.ts';
 import type { TimelineEntry, TimelineEra, TimelineLane } from './timeline-entry.ts';
 import { monthsInWords } from './window-words.ts';
-import { windowShowing, zoomed } from './window.ts';
+import { isSameToTheDay, windowShowing, zoomed } from './window.ts';
 import './timeline.css';
 
 export type TimelineProps = {
@@ -18,6 +18,8 @@ export type TimelineProps = {
   /** From top to bottom; none is one lane without a name. */
   lanes: readonly TimelineLane[];
   eras: readonly TimelineEra[];
+  /** All there is, whatever is shown of it: the view stays within its reach. */
+  whole: TimeSpan;
   /** What is in view, in ms since the Unix epoch. A change glides there. */
   window: TimeSpan;
   /** An event's id. A change brings it into view. */
@@ -25,9 +27,9 @@ export type TimelineProps = {
   /** Events to light up softly. */
   touched: ReadonlySet<string>;
   onChoose: (event: string) => void;
-  /** Escape. */
-  onLeave: () => void;
-  /** After the reader panned or zoomed, once the window is at rest. */
+  /** Escape. False leaves the key to the page. */
+  onLeave: () => boolean;
+  /** When something else came into view than `window` asks for: by the reader, a choice, or the reach. */
   onWindow: (window: TimeSpan) => void;
 };
 
@@ -38,7 +40,7 @@ const WHEEL_REST = 180;
 
 /** The drawn history: one tab stop, in which the arrow keys go from event to event. */
 export function Timeline(props: TimelineProps) {
-  const { entries, lanes, eras, window, chosen, touched } = props;
+  const { entries, lanes, eras, whole, window, chosen, touched } = props;
   const messages = useMessages();
   const words = messages.timeline;
   const keysId = useId();
@@ -47,6 +49,8 @@ export function Timeline(props: TimelineProps) {
   const names = useRef<HTMLDivElement>(null);
   const mounted = useRef<Mounted | null>(null);
   const reported = useRef(window);
+  /** What was chosen when the drawing last followed; undefined before it ever did. */
+  const followed = useRef<string | null>(undefined);
   const wheelRest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [said, setSaid] = useState('');
 
@@ -55,7 +59,7 @@ export function Timeline(props: TimelineProps) {
     () => (lanes.length > 0 ? entries : entries.map((entry) => ({ ...entry, lane: '' }))),
     [entries, lanes],
   );
-  const state: DrawingState = { entries: laned, lanes: laneIds, eras, chosen, touched };
+  const state: DrawingState = { entries: laned, lanes: laneIds, eras, whole, chosen, touched };
 
   function report(next: TimeSpan) {
     reported.current = next;
@@ -72,6 +76,18 @@ export function Timeline(props: TimelineProps) {
     report(next);
     const count = mounted.current?.drawing.countInWindow(next) ?? 0;
     setSaid(words.windowSaid(monthsInWords(next, messages.locale, words.months), words.events(count)));
+  }
+
+  function goToChosen(glide: boolean) {
+    const drawing = mounted.current?.drawing;
+    const things = drawing?.things.filter((each) => each.kind === 'event' && each.event === chosen) ?? [];
+    if (!drawing) return;
+    const now = drawing.chart.window;
+    const windows = things.map((thing) => windowShowing(now, { start: thing.left, end: thing.right }));
+    const [next] = windows;
+    if (!next || windows.includes(now)) return;
+    moveTo(next, glide);
+    if (!isSameToTheDay(next, reported.current)) report(next);
   }
 
   function openGroup(thing: ThingGroup, { drawing, focus }: Mounted) {
@@ -111,14 +127,20 @@ export function Timeline(props: TimelineProps) {
     if (strip.current) placeEras(strip.current, eras, drawing.chart.window);
   });
   const onRest = useEffectEvent((byUser: boolean) => {
-    if (byUser && mounted.current) report(mounted.current.drawing.chart.window);
+    const now = mounted.current?.drawing.chart.window;
+    // Turns of the wheel are reported when they have stopped.
+    if (!now || (!byUser && wheelRest.current !== undefined)) return;
+    if (byUser || !isSameToTheDay(now, reported.current)) report(now);
   });
   const onWheel = useEffectEvent((change: (now: TimeSpan) => TimeSpan) => {
     const drawing = mounted.current?.drawing;
     if (!drawing) return;
-    moveTo(change(drawing.chart.window), false);
     clearTimeout(wheelRest.current);
-    wheelRest.current = setTimeout(() => report(drawing.chart.window), WHEEL_REST);
+    wheelRest.current = setTimeout(() => {
+      wheelRest.current = undefined;
+      report(drawing.chart.window);
+    }, WHEEL_REST);
+    moveTo(change(drawing.chart.window), false);
   });
   const onResize = useEffectEvent(() => {
     const drawing = mounted.current?.drawing;
@@ -140,6 +162,7 @@ export function Timeline(props: TimelineProps) {
     const focus = new RovingFocus(element, drawing);
     const { signal } = listening;
     mounted.current = { drawing, focus };
+    followed.current = undefined;
     element.addEventListener('click', (event) => onClick(event), { signal });
     element.addEventListener('keydown', (event) => onKey(event), { signal });
     focus.listen(signal);
@@ -168,6 +191,7 @@ export function Timeline(props: TimelineProps) {
       listening.abort();
       resizing.disconnect();
       clearTimeout(wheelRest.current);
+      wheelRest.current = undefined;
       mounted.current = null;
       drawing.destroy();
     };
@@ -178,24 +202,20 @@ export function Timeline(props: TimelineProps) {
     onMove();
   });
 
-  const goToWindow = useEffectEvent(() => {
-    const { start, end } = reported.current;
+  const follow = useEffectEvent(() => {
+    const before = followed.current;
+    followed.current = chosen;
     // A link keeps days: what it gives back of a window just reported is no wish to go elsewhere.
-    if (Math.abs(window.start - start) <= DAY && Math.abs(window.end - end) <= DAY) return;
-    reported.current = window;
-    moveTo(window, true);
+    if (!isSameToTheDay(window, reported.current)) {
+      // A step back brings the window along that its choice was seen in.
+      reported.current = window;
+      moveTo(window, true);
+    } else if (chosen !== before) {
+      // There is nothing to glide from at first.
+      goToChosen(before !== undefined);
+    }
   });
-  useEffect(() => goToWindow(), [window.start, window.end]);
-
-  const goToChosen = useEffectEvent(() => {
-    const drawing = mounted.current?.drawing;
-    const thing = drawing?.things.find((each) => each.kind === 'event' && each.event === chosen);
-    if (!drawing || !thing) return;
-    const now = drawing.chart.window;
-    const next = windowShowing(now, { start: thing.left, end: thing.right });
-    if (next !== now) moveTo(next, true);
-  });
-  useEffect(() => goToChosen(), [chosen]);
+  useEffect(() => follow(), [window.start, window.end, chosen]);
 
   return (
     <div className="timeline">

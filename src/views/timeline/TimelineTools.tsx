@@ -1,7 +1,7 @@
-import { DAY, type TimeSpan } from '#domain/chronology/calendar.ts';
+import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import { useMessages } from '#messages/useMessages.ts';
 import type { TimelinePreset } from './timeline-entry.ts';
-import { zoomed } from './window.ts';
+import { isSameToTheDay, zoomed } from './window.ts';
 import './timeline.css';
 
 export type TimelineToolsProps = {
@@ -24,7 +24,7 @@ export function TimelineTools({ window, presets, whole, onWindow }: TimelineTool
           <button
             key={preset.id}
             type="button"
-            aria-pressed={isSame(preset.window, window)}
+            aria-pressed={isSameToTheDay(preset.window, window)}
             onClick={() => onWindow(preset.window)}
           >
             {preset.title}
@@ -44,9 +44,4 @@ export function TimelineTools({ window, presets, whole, onWindow }: TimelineTool
       </div>
     </div>
   );
-}
-
-/** To the day, as a link keeps it. */
-function isSame(a: TimeSpan, b: TimeSpan): boolean {
-  return Math.abs(a.start - b.start) <= DAY && Math.abs(a.end - b.end) <= DAY;
 }

@@ -15,6 +15,7 @@ export type DrawingState = {
   /** Ids from top to bottom; one at least. */
   lanes: readonly string[];
   eras: readonly TimelineEra[];
+  whole: TimeSpan;
   chosen: string | null;
   touched: ReadonlySet<string>;
 };
@@ -33,6 +34,15 @@ const LEAST = 24;
 /** vis takes its frame for 1 px wide on either side, whatever the styles say, and lays its axis over it. In px. */
 const VIS_BORDERS = 2;
 
+const NOTHING: DrawingState = {
+  entries: [],
+  lanes: [],
+  eras: [],
+  whole: { start: 0, end: 0 },
+  chosen: null,
+  touched: new Set(),
+};
+
 /** What stands in the chart: asks the domain what to show at the window's scale and keeps a button for each thing. */
 export class Drawing {
   readonly chart: VisChart;
@@ -44,7 +54,7 @@ export class Drawing {
   #host: HTMLElement;
   #locale: string;
   #words: DrawingWords;
-  #state: DrawingState = { entries: [], lanes: [], eras: [], chosen: null, touched: new Set() };
+  #state: DrawingState = NOTHING;
   #entries = new Map<string, TimelineEntry>();
   #gatherable: GatherEntry[] = [];
   #buttons = new Map<string, HTMLButtonElement>();
@@ -74,6 +84,7 @@ export class Drawing {
     if (state.lanes.join() !== before.lanes.join()) this.rows = [];
     if (state.eras !== before.eras) this.chart.setEras(state.eras);
     if (state.entries !== before.entries) this.#takeEntries();
+    if (state.entries !== before.entries || state.whole !== before.whole) this.#setReach();
     // A hover changes what is lit and nothing else.
     if (state.entries !== before.entries || state.chosen !== before.chosen || this.rows.length === 0) {
       this.refresh(true);
@@ -82,11 +93,13 @@ export class Drawing {
   }
 
   #takeEntries(): void {
-    const { entries } = this.#state;
-    this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
+    this.#entries = new Map(this.#state.entries.map((entry) => [entry.key, entry]));
     this.measure();
-    if (entries.length === 0) return;
-    const extents = entries.map((entry) => extentOf(entry.drawn));
+  }
+
+  #setReach(): void {
+    // Dates as reported may lie beyond those of the record.
+    const extents = [this.#state.whole, ...this.#state.entries.map((entry) => extentOf(entry.drawn))];
     this.chart.setReach({
       start: Math.min(...extents.map((extent) => extent.start)),
       end: Math.max(...extents.map((extent) => extent.end)),

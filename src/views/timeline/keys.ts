@@ -7,7 +7,8 @@ import { windowShowing, zoomed } from './window.ts';
 
 export type KeyHandlers = {
   moveTo: (window: TimeSpan) => void;
-  onLeave: () => void;
+  /** False leaves the key to the page. */
+  onLeave: () => boolean;
 };
 
 const DIRECTIONS: Record<string, Direction> = {
@@ -33,7 +34,7 @@ export function pressKey(
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const direction = DIRECTIONS[event.key];
   const factor = ZOOMS[event.key];
-  if (event.key !== 'Escape' && direction === undefined && factor === undefined) return;
+  if (event.key === 'Escape' ? !onLeave() : direction === undefined && factor === undefined) return;
   event.preventDefault();
   event.stopPropagation();
 
@@ -47,8 +48,6 @@ export function pressKey(
     if (window !== now) moveTo(window);
   } else if (factor !== undefined) {
     moveTo(zoomed(now, factor, thing && middleInView(thing, now)));
-  } else {
-    onLeave();
   }
 }
 

@@ -25,7 +25,7 @@ type Item = {
 export type VisChartHandlers = {
   /** On every frame in which the window moves. */
   onMove: () => void;
-  /** When the window has come to rest. `byUser`: it was dragged or pinched. */
+  /** When the window has come to rest, within the reach. `byUser`: it was dragged or pinched. */
   onRest: (byUser: boolean) => void;
   /** After everything was drawn. */
   onDrawn: () => void;
@@ -42,6 +42,7 @@ const ERA = 'era ';
 export class VisChart {
   #timeline: Timeline;
   #listening = new AbortController();
+  #onArrival: () => void;
   #items = new DataSet<Item>();
   #groups = new DataSet<{ id: string; content: string; order: number; style: string }>();
 
@@ -53,6 +54,9 @@ export class VisChart {
     handlers: VisChartHandlers,
   ) {
     this.#timeline = new Timeline(host, [], []);
+    // Otherwise it goes back to its first window after the first drawing, wherever it was moved meanwhile.
+    (this.#timeline as unknown as { initialFitDone: boolean }).initialFitDone = true;
+    this.#onArrival = () => handlers.onRest(false);
     this.#timeline.setOptions({
       ...this.#settings(locale),
       start: new Date(window.start),
@@ -63,7 +67,9 @@ export class VisChart {
     this.#timeline.setGroups(this.#groups);
     this.#timeline.setItems(this.#items);
     this.#timeline.on('rangechange', handlers.onMove);
-    this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => handlers.onRest(byUser));
+    this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
+      if (byUser) handlers.onRest(true);
+    });
     this.#timeline.on('changed', handlers.onDrawn);
     this.#panSideways(host);
     // Otherwise the first drawing waits for most of a second: github.com/visjs/vis-timeline/issues/1340.
@@ -158,6 +164,8 @@ export class VisChart {
       max: new Date(extent.end + air),
       zoomMax: Math.max(FARTHEST, length * 1.5),
     });
+    // vis heeds new limits at the next move only.
+    this.moveTo(this.window, false);
   }
 
   get window(): TimeSpan {
@@ -166,9 +174,9 @@ export class VisChart {
   }
 
   moveTo(window: TimeSpan, glide: boolean): void {
-    this.#timeline.setWindow(new Date(window.start), new Date(window.end), {
-      animation: glide ? { duration: GLIDE, easingFunction: 'easeInOutQuad' } : false,
-    });
+    const animation = glide && ({ duration: GLIDE, easingFunction: 'easeInOutQuad' } as const);
+    // Not by `rangechanged`, which vis also sends in the middle of a glide, after its first drawing.
+    this.#timeline.setWindow(new Date(window.start), new Date(window.end), { animation }, this.#onArrival);
   }
 
   destroy(): void {

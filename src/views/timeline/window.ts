@@ -12,6 +12,11 @@ export function zoomed(window: TimeSpan, factor: number, around = middleOf(windo
   return { start: around - before, end: around - before + wanted };
 }
 
+/** Whether two windows are one to the day, as a link keeps them. */
+export function isSameToTheDay(a: TimeSpan, b: TimeSpan): boolean {
+  return Math.abs(a.start - b.start) <= DAY && Math.abs(a.end - b.end) <= DAY;
+}
+
 /** The window that shows a stretch with some air on both sides, never closer than allowed. */
 export function windowAround(stretch: TimeSpan): TimeSpan {
   const air = Math.max((stretch.end - stretch.start) * 0.08, DAY / 2);
