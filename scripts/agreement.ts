@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeDossier } from '#domain/file/decode-dossier.ts';
-import type { Article, Dossier } from '#domain/dossier/dossier.ts';
-import { blocksOf } from '#domain/text/blocks.ts';
-import { sentencesOf } from '#domain/text/sentences.ts';
+import { assertingSentencesIn } from '#domain/coverage/sentence-coverage.ts';
+import type { Dossier, Quote } from '#domain/dossier/dossier.ts';
+import { findQuote } from '#domain/text/find-quote.ts';
 import type { Span } from '#domain/text/span.ts';
+import { openDossier, textOf } from '#scripts/open-dossier.ts';
 
-/** A claim as a reader marked it; `exact` words by article. */
+/** The words that a claim is marked on, by article. */
+type MarkedClaim = { reports: { article: string; passages: readonly Quote[] }[] };
+
+/** A claim as a reader marked it, in words alone. */
 type ReadClaim = { reports: { article: string; passages: string[] }[] };
 
 /** A reading by its name: for each claim the sentences it touches, as `article:number`. */
@@ -22,32 +24,31 @@ type Reading = { name: string; claims: Set<string>[] };
  * @param args - A dossier's folder, with `readings/a.json` and `readings/b.json` beside it.
  */
 export async function main([folder = 'seeds/us-icc']: readonly string[]): Promise<void> {
-  const dossier = await dossierIn(folder);
-  const sentences = dossier.articles.flatMap((article) => sentencesIn(dossier, article));
+  const opened = await openDossier(folder);
+  if (!opened.ok) throw new Error(`${folder} has faults; see: npm run dossier -- ${folder}`);
+  const { dossier } = opened;
+  const sentences = dossier.articles.flatMap((article) =>
+    assertingSentencesIn(dossier, article).map((span, index) => ({
+      name: `${article.id}:${index}`,
+      article: article.id,
+      span,
+    })),
+  );
   const readings: Reading[] = [
     ...(await Promise.all(
       ['a', 'b'].map(async (name) => {
-        const file: { claims: ReadClaim[] } = JSON.parse(await text(folder, `readings/${name}.json`));
+        const file: { claims: ReadClaim[] } = JSON.parse(
+          await textOf(join(folder, 'readings', `${name}.json`)),
+        );
         return {
           name: `reading ${name}`,
-          claims: file.claims.map((claim) => touched(claim, dossier, sentences)),
+          claims: file.claims.map((claim) => touched(quotedIn(claim), dossier, sentences)),
         };
       }),
     )),
     {
       name: 'dossier',
-      claims: dossier.claims.map(({ reports }) =>
-        touched(
-          {
-            reports: reports.map(({ article, passages }) => ({
-              article,
-              passages: passages.map(({ exact }) => exact),
-            })),
-          },
-          dossier,
-          sentences,
-        ),
-      ),
+      claims: dossier.claims.map((claim) => touched(claim, dossier, sentences)),
     },
   ];
   const names = sentences.map(({ name }) => name);
@@ -71,26 +72,27 @@ export async function main([folder = 'seeds/us-icc']: readonly string[]): Promis
 
 type Sentence = { name: string; article: string; span: Span };
 
-function sentencesIn(dossier: Dossier, article: Article): Sentence[] {
-  const spans = blocksOf(article.text, article.parts)
-    .filter(({ role }) => role === 'body' || role === 'headline' || role === 'standfirst')
-    .map(({ span }) => span);
-  return sentencesOf(article.text, spans, article.lang ?? dossier.lang).map((span, index) => ({
-    name: `${article.id}:${index}`,
-    article: article.id,
-    span,
-  }));
+function quotedIn({ reports }: ReadClaim): MarkedClaim {
+  return {
+    reports: reports.map(({ article, passages }) => ({
+      article,
+      passages: passages.map((exact) => ({ exact })),
+    })),
+  };
 }
 
-function touched(claim: ReadClaim, dossier: Dossier, sentences: readonly Sentence[]): Set<string> {
+function touched(claim: MarkedClaim, dossier: Dossier, sentences: readonly Sentence[]): Set<string> {
   const names = new Set<string>();
   for (const { article, passages } of claim.reports) {
     const whole = dossier.articles.find(({ id }) => id === article)?.text ?? '';
-    for (const words of passages) {
-      const start = whole.indexOf(words);
-      if (start === -1) throw new Error(`${article}: these words are not in the text: ${words}`);
+    for (const quote of passages) {
+      const place = findQuote(whole, quote);
+      if (!place.found) {
+        throw new Error(`${article}: these words are ${place.reason} in the text: ${quote.exact}`);
+      }
+      const { start, end } = place.span;
       for (const { name, article: of, span } of sentences) {
-        if (of === article && span.start < start + words.length && span.end > start) names.add(name);
+        if (of === article && span.start < end && span.end > start) names.add(name);
       }
     }
   }
@@ -122,17 +124,4 @@ function kappa(items: readonly string[], a: ReadonlySet<string>, b: ReadonlySet<
   const [yesA, yesB] = [share((item) => a.has(item)), share((item) => b.has(item))];
   const chance = yesA * yesB + (1 - yesA) * (1 - yesB);
   return (agreed - chance) / (1 - chance);
-}
-
-async function dossierIn(folder: string): Promise<Dossier> {
-  const json: { articles: { textFile: string }[] } = JSON.parse(await text(folder, 'dossier.json'));
-  const names = json.articles.map(({ textFile }) => textFile);
-  const texts = await Promise.all(names.map(async (name) => [name, await text(folder, name)] as const));
-  const decoded = decodeDossier(json, new Map(texts));
-  if (!decoded.ok) throw new Error(`${folder} has faults; see: npm run dossier -- ${folder}`);
-  return decoded.dossier;
-}
-
-function text(folder: string, name: string): Promise<string> {
-  return readFile(join(folder, name), 'utf8');
 }

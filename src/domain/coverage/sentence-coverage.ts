@@ -17,6 +17,16 @@ const ASSERTING = {
   credit: false,
 } satisfies Record<Block['role'], boolean>;
 
+/** The sentences of an article's headline, standfirst and running text, in reading order. */
+export function assertingSentencesIn({ lang }: Pick<Dossier, 'lang'>, article: Article): Span[] {
+  const blocks = blocksOf(article.text, article.parts).filter(({ role }) => ASSERTING[role]);
+  return sentencesOf(
+    article.text,
+    blocks.map(({ span }) => span),
+    article.lang ?? lang,
+  );
+}
+
 /**
  * Which sentences of an article's headline, standfirst and running text a claim's passage touches.
  *
@@ -26,12 +36,7 @@ const ASSERTING = {
  * @returns `uncovered` in reading order.
  */
 export function sentenceCoverageOf(dossier: Dossier, article: Article, proof: Proof): SentenceCoverage {
-  const blocks = blocksOf(article.text, article.parts).filter(({ role }) => ASSERTING[role]);
-  const sentences = sentencesOf(
-    article.text,
-    blocks.map(({ span }) => span),
-    article.lang ?? dossier.lang,
-  );
+  const sentences = assertingSentencesIn(dossier, article);
   const passages = proof.quotations
     .flatMap(({ of, article: id, at }) => ('claim' in of && id === article.id && at.found ? [at.span] : []))
     .sort((a, b) => a.start - b.start);
