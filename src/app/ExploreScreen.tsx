@@ -22,7 +22,16 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
   const [drawn, setDrawn] = useState(false);
   const [touched, setTouched] = useState<readonly string[]>([]);
   // A link to an event opens on the timeline, where there is room for one panel only.
-  const [panel, setPanel] = useState(route.event ? TIMELINE : (look.dossier.articles[0]?.id ?? TIMELINE));
+  const [panel, setPanel] = useState(
+    () =>
+      (route.event && TIMELINE) ||
+      (look.claim.get(route.claim ?? '')?.reports[0]?.article ?? look.dossier.articles[0]?.id ?? TIMELINE),
+  );
+  /** Once the panel is there, what is chosen is brought into view in it. */
+  const bringToFront = (id: string): void => {
+    setPanel(id);
+    requestAnimationFrame(() => reading.current?.reveal(id));
+  };
 
   const touchedEvents = useMemo(
     () => new Set(touched.flatMap((id) => look.eventsOf.get(id) ?? []).map(({ id }) => id)),
@@ -87,7 +96,7 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
           {messages.card.unknown}
         </p>
       )}
-      <PanelTabs label={messages.app.panels} panels={panels} onChange={setPanel} />
+      <PanelTabs label={messages.app.panels} panels={panels} onChange={bringToFront} />
       <ErrorBoundary onBroken={onDrawn}>
         <TimelinePanel
           look={look}

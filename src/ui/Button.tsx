@@ -15,7 +15,7 @@ export function Button({ look = 'plain', className = '', type = 'button', ...res
     <button
       // oxlint-disable-next-line react/button-has-type
       type={type}
-      className={`inline-flex min-h-7 min-w-7 items-center justify-center gap-1.5 rounded border px-2 text-sm disabled:opacity-45 pointer-coarse:min-h-11 pointer-coarse:min-w-11 ${LOOKS[look]} ${className}`}
+      className={`inline-flex min-h-7 min-w-7 items-center justify-center gap-1.5 rounded border px-2 text-sm disabled:opacity-45 aria-disabled:cursor-default aria-disabled:opacity-45 pointer-coarse:min-h-11 pointer-coarse:min-w-11 ${LOOKS[look]} ${className}`}
       {...rest}
     />
   );

@@ -25,9 +25,12 @@ type Frame = { top: number; bottom: number; height: number };
 
 /** A scroller without what its scroll padding says is covered. */
 function frameOf(scroller: Element): Frame {
-  const { top, bottom } = scroller.getBoundingClientRect();
+  const box = scroller.getBoundingClientRect();
   const covered = parseFloat(getComputedStyle(scroller).scrollPaddingBlockEnd) || 0;
-  return { top, bottom: bottom - covered, height: bottom - covered - top };
+  // A low window shows only the upper part of it.
+  const top = Math.max(box.top, 0);
+  const bottom = Math.max(Math.min(box.bottom - covered, window.innerHeight), top);
+  return { top, bottom, height: bottom - top };
 }
 
 /** Where the page itself scrolls, a sheet may cover its lower half and tabs its first lines. */

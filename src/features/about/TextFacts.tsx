@@ -22,7 +22,7 @@ export function TextFacts({ article, outlet }: { article: Article; outlet: Outle
             fact && (
               <div key={name} className="mt-1.5">
                 <dt className="text-sm text-soft">{name}</dt>
-                <dd>{fact}</dd>
+                <dd className={name === about.headline ? 'font-serif' : undefined}>{fact}</dd>
               </div>
             ),
         )}

@@ -26,8 +26,8 @@ import { articleOf, claimAtFocus, focusMark, otherArticleWith, stepFrom } from '
 import { useShown } from './use-shown.ts';
 
 export type ReadingHandle = {
-  /** Bring the words that begin at an offset of an article into view. */
-  reveal: (article: string, start: number) => void;
+  /** Bring what is chosen into view in an article: the words that begin at an offset, or the first. */
+  reveal: (article: string, start?: number) => void;
 };
 
 type Props = {

@@ -11,7 +11,9 @@ export function stepFrom(root: Element, current: string, step: 1 | -1): HTMLElem
   const focused = handles.findIndex((handle) => handle === document.activeElement);
   if (focused !== -1) return handles[focused + step] ?? null;
   const chosen = handles.findIndex((handle) => handle.ariaPressed === 'true');
-  return handles[chosen === -1 ? 0 : chosen] ?? null;
+  if (chosen !== -1) return handles[chosen] ?? null;
+  // Where the reader is, not where the article begins.
+  return handles.find(isInView) ?? handles[0] ?? null;
 }
 
 /** The claim whose passage has the focus. */
@@ -59,6 +61,11 @@ function articleInUse(root: Element, current: string): Element | null {
     articles[0] ??
     null
   );
+}
+
+function isInView(handle: HTMLElement): boolean {
+  const frame = handle.closest('[data-scroller]')?.getBoundingClientRect();
+  return handle.getBoundingClientRect().top >= Math.max(frame?.top ?? 0, 0);
 }
 
 function handlesIn(article: Element | null): HTMLElement[] {

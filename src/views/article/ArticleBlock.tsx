@@ -14,6 +14,8 @@ type Props = {
   litClaims: string;
   litEvent: string | null;
   stop: string | null;
+  /** The claim whose passage has the keyboard's focus. */
+  focused: string | null;
   onChoose: (claims: string[], all: string[]) => void;
 };
 

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { useState, type MouseEvent } from 'react';
 import type { MarkedBlock } from '#domain/coverage/marked-text.ts';
 import type { Article, Claim } from '#domain/dossier/dossier.ts';
 import type { Standing } from '#domain/dossier/standing.ts';
@@ -32,6 +32,7 @@ type Props = {
 export function ArticleText(props: Props) {
   const { article, lang, blocks, onChoose, onTouch } = props;
   const messages = useMessages();
+  const [focused, setFocused] = useState<string | null>(null);
   return (
     // The pointer's way in; by keyboard each passage has a button of its own.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
@@ -50,9 +51,13 @@ export function ArticleText(props: Props) {
       onMouseLeave={() => onTouch([])}
       onFocus={(event) => {
         const claim = event.target.getAttribute('data-handle');
+        setFocused(claim);
         if (claim) onTouch([claim]);
       }}
-      onBlur={() => onTouch([])}
+      onBlur={() => {
+        setFocused(null);
+        onTouch([]);
+      }}
     >
       {blocks.map((block) => (
         <ArticleBlock
@@ -64,6 +69,7 @@ export function ArticleText(props: Props) {
           litClaims={litIn(block, props.lit.claims)}
           litEvent={tells(block, props.lit.event) ? props.lit.event : null}
           stop={props.stop}
+          focused={makes(block, focused) ? focused : null}
           onChoose={onChoose}
         />
       ))}
@@ -81,6 +87,10 @@ function idsAt(event: MouseEvent, attribute: string): string[] {
 function litIn(block: MarkedBlock, lit: ReadonlySet<string>): string {
   const ids = block.pieces.flatMap(({ over }) => over.map(({ id }) => id)).filter((id) => lit.has(id));
   return [...new Set(ids)].join(' ');
+}
+
+function makes(block: MarkedBlock, claim: string | null): boolean {
+  return claim !== null && block.pieces.some(({ over }) => over.some(({ id }) => id === claim));
 }
 
 function tells(block: MarkedBlock, event: string | null): boolean {

@@ -12,6 +12,8 @@ type Props = {
   lit: ReadonlySet<string>;
   litEvent: string | null;
   stop: string | null;
+  /** The claim whose passage has the keyboard's focus. */
+  focused: string | null;
   onChoose: (claims: string[], all: string[]) => void;
 };
 
@@ -21,7 +23,17 @@ type Props = {
  * Each passage begins with a button of its own that has no text and no width: the keyboard's way to every claim,
  * nested and equal ones too, that leaves the outlet's words to be read as they are.
  */
-export function MarkedPiece({ piece, claims, standing, shown, lit, litEvent, stop, onChoose }: Props) {
+export function MarkedPiece({
+  piece,
+  claims,
+  standing,
+  shown,
+  lit,
+  litEvent,
+  stop,
+  focused,
+  onChoose,
+}: Props) {
   const messages = useMessages();
   const ids = [...new Set(piece.over.map(({ id }) => id))].filter((id) => shown.has(id) || lit.has(id));
   const told = litEvent !== null && piece.tells.includes(litEvent);
@@ -37,12 +49,10 @@ export function MarkedPiece({ piece, claims, standing, shown, lit, litEvent, sto
   // The line is the smallest's. The ground is the largest's, so that a passage within it does not seem to cut it.
   const line = chosen.findLast((id) => smallest.includes(id)) ?? chosen.at(-1) ?? smallest[0];
   const ground = chosen[0] ?? ids[0];
-  const begins = new Set(
-    piece.over.filter(({ id, span }) => span.start === piece.start && ids.includes(id)).map(({ id }) => id),
-  );
+  const begins = piece.begins.filter((id) => ids.includes(id));
   return (
     <>
-      {[...begins].map((id) => (
+      {begins.map((id) => (
         <button
           key={id}
           type="button"
@@ -65,6 +75,7 @@ export function MarkedPiece({ piece, claims, standing, shown, lit, litEvent, sto
         data-smallest={smallest.join(' ') || undefined}
         data-standing={line && standing.get(line)}
         data-ground={ground && standing.get(ground)}
+        data-focused={(focused !== null && ids.includes(focused)) || undefined}
         data-chosen={chosen.length > 0 || told || undefined}
         title={smallest.map(nameOf).join('\n') || undefined}
       >

@@ -53,7 +53,7 @@ export function Card({ kind, id, label, announcement, place, onGo, onClose, chil
           <Button
             aria-label={messages.card.previous}
             title={messages.card.previous}
-            disabled={!previous}
+            aria-disabled={!previous}
             onClick={() => previous && onGo(previous)}
           >
             <ChevronLeft className="size-4" aria-hidden />
@@ -61,7 +61,7 @@ export function Card({ kind, id, label, announcement, place, onGo, onClose, chil
           <Button
             aria-label={messages.card.next}
             title={messages.card.next}
-            disabled={!next}
+            aria-disabled={!next}
             onClick={() => next && onGo(next)}
           >
             <ChevronRight className="size-4" aria-hidden />
