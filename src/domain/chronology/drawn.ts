@@ -29,8 +29,17 @@ export type DrawnSpan = {
 /** Several marks of one event, earliest first, at least two; `faint` where only one of them is meant. */
 export type DrawnPoints = { kind: 'points'; marks: DrawnMark[]; faint: boolean };
 
-/** @returns null for a date without any known end, such as `../..`: it has no place in a drawing. */
+/** The last instant that `Date` knows, and its negative the first: a chart can place nothing beyond. */
+const LAST = 8.64e15;
+
+/**
+ * What to draw of a date.
+ *
+ * @returns null for a date that has no place in a drawing: without any known end, such as `../..`, or with one
+ *   some 270,000 years from now or ago; nor has a set with a member so far away.
+ */
 export function drawnOf(date: Edtf): DrawnDate | null {
+  if ((date.kind === 'set' ? date.members : [date]).some(isBeyond)) return null;
   if (date.kind !== 'set') return markOf(date, false);
   const marks = date.members
     .map((member) => markOf(member, date.choice === 'one'))
@@ -55,6 +64,11 @@ export function extentOf(drawn: DrawnDate): TimeSpan {
     start: Math.min(...extents.map((extent) => extent.start)),
     end: Math.max(...extents.map((extent) => extent.end)),
   };
+}
+
+function isBeyond(date: EdtfMember): boolean {
+  const { earliest, latest } = boundsOf(date);
+  return [earliest, latest].some((at) => Number.isFinite(at) && Math.abs(at) > LAST);
 }
 
 function startOf(mark: DrawnMark): number {

@@ -59,8 +59,8 @@ export class VisChart {
     this.#onArrival = () => handlers.onRest(false);
     this.#timeline.setOptions({
       ...this.#settings(locale),
-      start: new Date(window.start),
-      end: new Date(window.end),
+      start: dateAt(window.start),
+      end: dateAt(window.end),
       // vis takes elements from a template but declares strings alone; elements it does not run through HTML.
       template: ((item: Item | undefined) => (item && elementOf(item.id)) ?? '') as unknown as () => string,
     });
@@ -131,8 +131,8 @@ export class VisChart {
       id: ERA + era.id,
       content: '',
       type: 'background',
-      start: new Date(era.start),
-      end: new Date(era.end),
+      start: dateAt(era.start),
+      end: dateAt(era.end),
       className: index % 2 === 0 ? 'timeline-band' : 'timeline-band is-other',
     }));
     this.#replace((id) => id.startsWith(ERA), bands);
@@ -145,8 +145,8 @@ export class VisChart {
       content: '',
       type: 'range',
       group: box.lane,
-      start: new Date(box.start),
-      end: new Date(box.end),
+      start: dateAt(box.start),
+      end: dateAt(box.end),
       align: 'left',
       limitSize: false,
       className: 'timeline-box',
@@ -160,8 +160,8 @@ export class VisChart {
     const length = extent.end - extent.start;
     const air = Math.max(length, 365 * DAY) / 2;
     this.#timeline.setOptions({
-      min: new Date(extent.start - air),
-      max: new Date(extent.end + air),
+      min: dateAt(extent.start - air),
+      max: dateAt(extent.end + air),
       zoomMax: Math.max(FARTHEST, length * 1.5),
     });
     // vis heeds new limits at the next move only.
@@ -176,7 +176,7 @@ export class VisChart {
   moveTo(window: TimeSpan, glide: boolean): void {
     const animation = glide && ({ duration: GLIDE, easingFunction: 'easeInOutQuad' } as const);
     // Not by `rangechanged`, which vis also sends in the middle of a glide, after its first drawing.
-    this.#timeline.setWindow(new Date(window.start), new Date(window.end), { animation }, this.#onArrival);
+    this.#timeline.setWindow(dateAt(window.start), dateAt(window.end), { animation }, this.#onArrival);
   }
 
   destroy(): void {
@@ -206,6 +206,13 @@ const HORIZONTAL = 6;
 const POSSIBLE = 1;
 
 type UtcMoment = (date: Date) => { utc: () => unknown };
+
+/** Air around the farthest dates may lie beyond what `Date` knows, and vis throws at an invalid one. */
+function dateAt(time: number): Date {
+  return new Date(Math.min(Math.max(time, -LAST), LAST));
+}
+
+const LAST = 8.64e15;
 
 function isSame(a: Item | null, b: Item): boolean {
   return (

@@ -66,6 +66,8 @@ const cases: { text: string; drawn: DrawnDate | null }[] = [
   },
   { text: '[2022-03-02]', drawn: { kind: 'point', at: noon('2022-03-02') } },
   { text: '../..', drawn: null },
+  { text: 'Y-66000000', drawn: null },
+  { text: 'Y-66000000/2023', drawn: null },
 ];
 
 test.each(cases)('$text is drawn as vague as it is', ({ text, drawn }) => {
