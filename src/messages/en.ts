@@ -355,7 +355,8 @@ export const en = {
       'Arrow keys go from event to event and between lanes, Home and End to the first and the last. ' +
       'Enter opens, Escape leaves, plus and minus zoom.',
     events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
-    openGroup: (count: number, months: string) => `${count} events, ${months}: zoom in`,
+    openGroup: (count: number, months: string) =>
+      count === 1 ? `1 event, ${months}: choose it` : `${count} events, ${months}: zoom in`,
     months: (from: string, to: string) => `${from} to ${to}`,
     windowSaid: (months: string, events: string) => `${months}, ${events}`,
     relation: (direction: 'warmer' | 'cooler') => direction,

@@ -3,7 +3,10 @@ import { extentOf, type DrawnDate } from './drawn.ts';
 import { footprintOf, type Scale } from './footprint.ts';
 import { placeInRows, type Candidate, type Crowding, type Placed } from './rows.ts';
 
-/** One event in one lane. `key` is unique; an event stands at most once in a lane. `labelWidth` is in px. */
+/**
+ * One event in one lane. `key` is unique; an event may stand several times in a lane, as when two articles of
+ * one outlet date it. `labelWidth` is in px.
+ */
 export type GatherEntry = {
   key: string;
   event: string;
@@ -31,7 +34,7 @@ export type ThingAlone = Place & {
   labelAt: number;
 };
 
-/** Events too close to be hit one by one, earliest first. */
+/** Entries too close to be hit one by one, earliest first. */
 export type ThingGroup = Place & { kind: 'group'; keys: string[] };
 
 /** Between a label and the next thing, in px. */

@@ -16,7 +16,7 @@ export type Crowding = {
   rows: number;
   /** In px; every group's button is as wide, so that counting never moves anything. */
   groupWidth: number;
-  /** The event that is never in a group and always labelled. */
+  /** The event that is kept out of groups and labelled. */
   chosen: string | null;
 };
 
@@ -30,7 +30,7 @@ export type Placed = {
 };
 
 /** A run of one row that is kept free for the chosen event. */
-type Kept = { candidate: Candidate; row: number; from: number; to: number };
+type Kept = { candidate: Candidate; row: number; from: number; to: number; labelled: boolean };
 
 /**
  * Give every candidate a place in one of a few rows, so that no two share any room.
@@ -39,36 +39,54 @@ type Kept = { candidate: Candidate; row: number; from: number; to: number };
  * it; else the row whose last label began earliest gives that label up; where not even the mark fits, it
  * joins the thing that began last, and they become a group.
  *
+ * What the chosen event has here is kept out of groups and labelled. Where several of it meet, the last of them
+ * has the label; one row is left to others, so that one of it for which no other row is free is as any other.
+ *
  * @param candidates - Of one lane, sorted by where their footprints begin.
  */
 export function placeInRows(candidates: Candidate[], crowding: Crowding): Placed[] {
-  const first = sweep(candidates, crowding, null);
-  const chosen = candidates.find((candidate) => candidate.event === crowding.chosen);
-  const home = chosen && first.find((placed) => placed.members.includes(chosen));
-  if (!chosen || !home || (home.labelled && home.members.length === 1)) return first;
-  return sweep(candidates, crowding, {
-    candidate: chosen,
-    row: home.row,
-    from: chosen.footprint.from,
-    to: chosen.labelledTo,
-  });
+  const first = sweep(candidates, crowding, []);
+  const chosen = candidates.filter((candidate) => candidate.event === crowding.chosen);
+  const homes = chosen.map((candidate) => first.find((placed) => placed.members.includes(candidate)));
+  if (homes.every((home) => home?.labelled && home.members.length === 1)) return first;
+  const rows = homes.map((home) => home?.row ?? 0);
+  return sweep(candidates, crowding, keep(chosen, rows, Math.max(2, crowding.rows)));
 }
 
-function sweep(candidates: Candidate[], crowding: Crowding, kept: Kept | null): Placed[] {
+/** Each in its home row where it can, and at least one row without any. */
+function keep(chosen: Candidate[], homes: number[], rows: number): Kept[] {
+  const all: Kept[] = [];
+  for (const [index, candidate] of chosen.entries()) {
+    const { from } = candidate.footprint;
+    const used = new Set(all.map((kept) => kept.row));
+    const allowed = [homes[index] ?? 0, ...Array.from({ length: rows }, (_, row) => row)].filter(
+      (row) => used.has(row) || used.size < rows - 1,
+    );
+    const clear = allowed.find((row) => isFree(all, row, from, candidate.labelledTo));
+    const isBare = (kept: Kept) => kept.candidate.footprint.to <= from;
+    const row = clear ?? allowed.find((each) => all.every((kept) => kept.row !== each || isBare(kept)));
+    if (row === undefined) continue;
+    for (const kept of all) {
+      if (kept.row !== row || kept.to <= from) continue;
+      kept.to = kept.candidate.footprint.to;
+      kept.labelled = false;
+    }
+    all.push({ candidate, row, from, to: candidate.labelledTo, labelled: true });
+  }
+  return all;
+}
+
+function sweep(candidates: Candidate[], crowding: Crowding, kept: readonly Kept[]): Placed[] {
   const rows: Placed[][] = Array.from({ length: Math.max(2, crowding.rows) }, () => []);
   const groupRoom = crowding.groupWidth * crowding.msPerPx;
 
   for (const candidate of candidates) {
     const { from, to } = candidate.footprint;
-    if (candidate === kept?.candidate) {
-      giveUpLabel(rows[kept.row]?.at(-1), from);
-      rows[kept.row]?.push({
-        members: [candidate],
-        row: kept.row,
-        left: from,
-        right: kept.to,
-        labelled: true,
-      });
+    const own = kept.find((each) => each.candidate === candidate);
+    if (own) {
+      const { row, labelled } = own;
+      giveUpLabel(rows[row]?.at(-1), from);
+      rows[row]?.push({ members: [candidate], row, left: from, right: own.to, labelled });
       continue;
     }
     const clear = rows.findIndex(
@@ -88,7 +106,7 @@ function sweep(candidates: Candidate[], crowding: Crowding, kept: Kept | null): 
 }
 
 /** The row whose last thing could do without its label and leave room: the one that began earliest, or -1. */
-function rowThatGivesWay(rows: Placed[][], kept: Kept | null, from: number, to: number): number {
+function rowThatGivesWay(rows: Placed[][], kept: readonly Kept[], from: number, to: number): number {
   let found = -1;
   let earliest = Infinity;
   for (const [index, row] of rows.entries()) {
@@ -101,8 +119,8 @@ function rowThatGivesWay(rows: Placed[][], kept: Kept | null, from: number, to: 
   return found;
 }
 
-/** Join the thing that began last of those that may grow. There is one: only one row is ever kept. */
-function join(rows: Placed[][], kept: Kept | null, candidate: Candidate, groupRoom: number): void {
+/** Join the thing that began last of those that may grow. There is one: in some row nothing is kept. */
+function join(rows: Placed[][], kept: readonly Kept[], candidate: Candidate, groupRoom: number): void {
   let best: Placed | undefined;
   for (const row of rows) {
     const last = row.at(-1);
@@ -131,10 +149,10 @@ function giveUpLabel(placed: Placed | undefined, from: number): void {
   placed.right = bareRight(placed);
 }
 
-function isChosen(placed: Placed, kept: Kept | null): boolean {
-  return kept !== null && placed.members.includes(kept.candidate);
+function isChosen(placed: Placed, kept: readonly Kept[]): boolean {
+  return kept.some((each) => placed.members.includes(each.candidate));
 }
 
-function isFree(kept: Kept | null, row: number, from: number, to: number): boolean {
-  return kept === null || row !== kept.row || to <= kept.from || from >= kept.to;
+function isFree(kept: readonly Kept[], row: number, from: number, to: number): boolean {
+  return kept.every((each) => row !== each.row || to <= each.from || from >= each.to);
 }

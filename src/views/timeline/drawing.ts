@@ -152,7 +152,7 @@ export class Drawing {
     const id = idOf(thing);
     if (thing.kind === 'group') {
       const button = this.#buttons.get(id) ?? createGroupButton();
-      const count = thing.keys.length;
+      const count = this.#countOf(thing);
       const months = monthsInWords(thing.extent, this.#locale, this.#words.months);
       drawGroupButton(button, count, this.#words.openGroup(count, months));
       this.#buttons.set(id, button);
@@ -180,7 +180,7 @@ export class Drawing {
       const words = { roomTo: thing.right, ...this.#wordsOf(thing) };
       const { stuck, under, over } = atEdge(words, window, this.#msPerPx);
       if (thing.kind === 'group') {
-        this.#squeeze(button, thing.keys.length, this.#groupWidth - under - over);
+        this.#squeeze(button, this.#countOf(thing), this.#groupWidth - under - over);
         move(button, stuck + Math.min(under, this.#groupWidth - LEAST));
       } else {
         // A px of tolerance for the frame that vis lays its axis over.
@@ -224,6 +224,10 @@ export class Drawing {
     return keysOf(thing)
       .map((key) => this.#entries.get(key)?.event)
       .filter((event) => event !== undefined);
+  }
+
+  #countOf(thing: Thing): number {
+    return new Set(this.eventsOf(thing)).size;
   }
 
   /** The thing that an entry stands in at the present scale. */

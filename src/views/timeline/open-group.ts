@@ -10,7 +10,9 @@ export type GroupOpening = { window: TimeSpan } | { choose: string };
  * Events of one day stay together however close the reader looks. Then each opening chooses the next of them,
  * and the chosen event always stands outside of its group: so every event can be reached at every zoom.
  *
- * @param events - The group's, earliest first.
+ * A group of one event, dated several times, chooses it at once.
+ *
+ * @param events - Those of the group's entries, earliest first.
  * @param order - All events, in any order that stays the same.
  */
 export function openingOf(
@@ -20,6 +22,8 @@ export function openingOf(
   order: readonly string[],
   chosen: string | null,
 ): GroupOpening | null {
+  const [only, ...others] = new Set(events);
+  if (only !== undefined && others.length === 0 && only !== chosen) return { choose: only };
   const window = windowAround(extent);
   if (window.end - window.start < (now.end - now.start) * 0.95) return { window };
   const at = chosen === null ? -1 : order.indexOf(chosen);

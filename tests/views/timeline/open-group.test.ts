@@ -12,6 +12,11 @@ test('a group zooms in to its time', () => {
   expect(opening).toEqual({ window: { start: 6 * DAY, end: 64 * DAY } });
 });
 
+test('a group of one event dated twice chooses it', () => {
+  const extent = { start: 10 * DAY, end: 60 * DAY };
+  expect(openingOf(extent, ['b', 'b'], year, order, null)).toEqual({ choose: 'b' });
+});
+
 const steps = [
   { chosen: null, events: ['b', 'c', 'd'], choose: 'b' },
   { chosen: 'b', events: ['c', 'd'], choose: 'c' },
