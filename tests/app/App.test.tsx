@@ -255,7 +255,7 @@ test('the theme of a link wins, and a choice takes it out of the link and is kep
 test.each(['?claim=no-such-claim', '?event=no-such-event'])(
   'a link to what the dossier does not have says so, above all else: %s',
   async (search) => {
-    open(search);
-    expect(await screen.findByRole('alert')).toHaveTextContent(en.card.unknown);
+    await open(search);
+    expect(screen.getByRole('alert')).toHaveTextContent(en.card.unknown);
   },
 );
