@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'rea
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import type { ThingGroup } from '#domain/chronology/gather.ts';
 import { useMessages } from '#messages/useMessages.ts';
+import { hideCutLabels } from './cut-labels.ts';
 import { Drawing, type DrawingState } from './drawing.ts';
 import { placeEras } from './era-strip.ts';
 import { listenForGestures } from './gestures.ts';
@@ -157,7 +158,10 @@ export function Timeline(props: TimelineProps) {
     const drawing = new Drawing(element, firstWindow(), messages.locale, messages.timeline, {
       onMove: () => onMove(),
       onRest: (byUser) => onRest(byUser),
-      onDrawn: () => mounted.current?.focus.settle(),
+      onDrawn: () => {
+        mounted.current?.focus.settle();
+        hideCutLabels(element);
+      },
     });
     const focus = new RovingFocus(element, drawing);
     const { signal } = listening;

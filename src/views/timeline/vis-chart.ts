@@ -59,6 +59,8 @@ export class VisChart {
     this.#onArrival = () => handlers.onRest(false);
     this.#timeline.setOptions({
       ...this.#settings(locale),
+      // The reach, which may be wider, is not known yet.
+      zoomMax: Math.max(FARTHEST, window.end - window.start),
       start: dateAt(window.start),
       end: dateAt(window.end),
       // vis takes elements from a template but declares strings alone; elements it does not run through HTML.
@@ -95,7 +97,6 @@ export class VisChart {
       verticalScroll: false,
       zoomKey: 'ctrlKey',
       zoomMin: CLOSEST,
-      zoomMax: FARTHEST,
     };
   }
 
