@@ -143,6 +143,8 @@ export const en = {
     toldBy: (outlets: readonly string[]) => (outlets.length > 0 ? `told by ${outlets.join(', ')}` : ''),
     context: 'in no article',
     name: (title: string, date: string, told: string) => `${title}, ${date}, ${told}`,
+    reported: (dates: readonly { date: string; outlets: readonly string[] }[]) =>
+      dates.map(({ date, outlets }) => `${outlets.join(', ')}: ${date}`).join('; '),
     by: 'Lanes',
     byActor: 'by actor',
     byOutlet: 'by outlet',

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { daysOfSpan, spanOfDays } from '#domain/chronology/days.ts';
-import { entriesOf, IN_NO_ARTICLE, type DatesFrom, type LanesBy } from '#domain/coverage/event-entries.ts';
+import { entriesOf, type DatesFrom, type LanesBy } from '#domain/coverage/event-entries.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/useMessages.ts';
@@ -10,7 +10,7 @@ import { Select } from '#ui/Select.tsx';
 import { EventList } from '#views/timeline/EventList.tsx';
 import { lazyTimeline } from '#views/timeline/LazyTimeline.tsx';
 import { TimelineTools } from '#views/timeline/TimelineTools.tsx';
-import { eventListItems, timelineEntries, wholeOf } from './timeline-contents.ts';
+import { erasOf, eventListItems, lanesOf, presetsOf, timelineEntries, wholeOf } from './timeline-contents.ts';
 import { useShown } from './use-shown.ts';
 
 type Props = {
@@ -27,45 +27,22 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
   const messages = useMessages();
   const { route, go } = useRoute();
   const { claim, event, by, dates } = route;
-  const { events } = useShown(look, route.filter);
+  const chosen = event ?? (claim ? (look.eventsOf.get(claim)?.[0]?.id ?? null) : null);
+  const { events, passing } = useShown(look, route.filter, chosen);
   const before = useRef<HTMLElement | null>(null);
   const [isOpen, setOpen] = useState(true);
   const [Drawing] = useState(lazyTimeline);
 
   const entries = useMemo(
-    () => timelineEntries(look, entriesOf(look, events, by, dates), messages),
+    () => timelineEntries(look, entriesOf(look, events, by, dates), dates, messages),
     [look, events, by, dates, messages],
   );
-  const items = useMemo(() => eventListItems(look, events, messages), [look, events, messages]);
-  const lanes = useMemo(() => {
-    const outlets = look.dossier.outlets.map(({ id, short }) => ({ id, title: short }));
-    if (dates === 'reported') return outlets;
-    if (by === 'actor') return look.dossier.lanes;
-    if (by === 'outlet') return [...outlets, { id: IN_NO_ARTICLE, title: messages.events.inNoArticle }];
-    return [];
-  }, [look, by, dates, messages]);
-  const eras = useMemo(
-    () =>
-      look.dossier.eras.map(({ id, title, start, end }) => ({
-        id,
-        title,
-        start: Date.parse(start),
-        end: Date.parse(end),
-      })),
-    [look],
-  );
-  const presets = useMemo(
-    () =>
-      (look.dossier.presets ?? []).map((preset) => ({
-        id: preset.title,
-        title: preset.title,
-        window: spanOfDays(preset),
-      })),
-    [look],
-  );
+  const items = useMemo(() => eventListItems(look, events, dates, messages), [look, events, dates, messages]);
+  const lanes = useMemo(() => lanesOf(look, by, dates, messages), [look, by, dates, messages]);
+  const eras = useMemo(() => erasOf(look), [look]);
+  const presets = useMemo(() => presetsOf(look), [look]);
   const whole = useMemo(() => wholeOf(look), [look]);
   const window = useMemo(() => (route.window ? spanOfDays(route.window) : whole), [route.window, whole]);
-  const chosen = event ?? (claim ? (look.eventsOf.get(claim)?.[0]?.id ?? null) : null);
   const lit = useMemo(
     () => new Set([...touched, ...(look.eventsOf.get(claim ?? '') ?? []).map(({ id }) => id)]),
     [touched, look, claim],
@@ -96,7 +73,7 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
         <h2 className="text-base font-semibold">{messages.events.panel}</h2>
         <p role="status" className="text-sm text-soft">
-          {messages.filter.events(events.length, look.dossier.events.length)}
+          {messages.filter.events(passing, look.dossier.events.length)}
         </p>
         <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 sm:ms-auto" hidden={!isOpen}>
           <Select
@@ -134,7 +111,11 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
         </Button>
       </div>
       <div className="timeline-body" hidden={!isOpen}>
-        <EventList items={items} chosen={chosen} onChoose={onChoose} />
+        {items.length > 0 ? (
+          <EventList items={items} chosen={chosen} onChoose={onChoose} />
+        ) : (
+          <p className="event-list is-empty">{messages.events.nothing}</p>
+        )}
         <div className="timeline-beside">
           <Suspense fallback={<p className="p-6 text-soft">{messages.events.waiting}</p>}>
             <Drawing

@@ -1,20 +1,36 @@
 import { parseEdtf } from '#domain/chronology/edtf.ts';
 import { drawnOf, extentOf } from '#domain/chronology/drawn.ts';
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
+import { spanOfDays } from '#domain/chronology/days.ts';
 import { dateInWords } from '#domain/chronology/words.ts';
-import type { EventEntry } from '#domain/coverage/event-entries.ts';
+import {
+  IN_NO_ARTICLE,
+  type DatesFrom,
+  type EventEntry,
+  type LanesBy,
+} from '#domain/coverage/event-entries.ts';
 import { outletsTelling } from '#domain/coverage/told.ts';
 import type { DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import type { Messages } from '#messages/en.ts';
 import type { EventListItem } from '#views/timeline/EventList.tsx';
-import type { TimelineEntry } from '#views/timeline/timeline-entry.ts';
+import type {
+  TimelineEntry,
+  TimelineEra,
+  TimelineLane,
+  TimelinePreset,
+} from '#views/timeline/timeline-entry.ts';
 import { windowAround } from '#views/timeline/window.ts';
 
-/** The timeline's entries with their names in the reader's language. A date without a place in time has none. */
+/**
+ * The timeline's entries with their names in the reader's language. A date without a place in time has none.
+ *
+ * A date as reported is named with the outlet that reports it, which is its lane, and with no other.
+ */
 export function timelineEntries(
   look: LookUp,
   entries: readonly EventEntry[],
+  dates: DatesFrom,
   messages: Messages,
 ): TimelineEntry[] {
   return entries.flatMap(({ key, event, lane, date }) => {
@@ -22,12 +38,16 @@ export function timelineEntries(
     const drawn = edtf && drawnOf(edtf);
     if (!drawn) return [];
     const inWords = dateInWords(date, messages.dates, messages.locale);
+    const told =
+      dates === 'reported'
+        ? messages.events.toldBy([look.outlet.get(lane)?.short ?? lane])
+        : toldInWords(look, event, messages);
     return {
       key,
       event: event.id,
       lane,
       title: event.title,
-      name: messages.events.name(event.title, inWords, toldInWords(look, event, messages)),
+      name: messages.events.name(event.title, inWords, told),
       drawn,
       context: event.reported.length === 0,
       ...(event.relation && { relation: event.relation.direction }),
@@ -35,17 +55,54 @@ export function timelineEntries(
   });
 }
 
+/** The list's items. Where the dates are those reported, each stands with its outlets, and context has none. */
 export function eventListItems(
   look: LookUp,
   events: readonly DossierEvent[],
+  dates: DatesFrom,
   messages: Messages,
 ): EventListItem[] {
   return events.map((event) => ({
     event: event.id,
     title: event.title,
-    date: dateInWords(event.date, messages.dates, messages.locale),
-    toldBy: toldInWords(look, event, messages),
+    date:
+      dates === 'reported'
+        ? reportedInWords(look, event, messages)
+        : dateInWords(event.date, messages.dates, messages.locale),
+    toldBy: dates === 'reported' ? '' : toldInWords(look, event, messages),
     context: event.reported.length === 0,
+  }));
+}
+
+/** The lanes from top to bottom; none is one lane without a name. */
+export function lanesOf(
+  look: LookUp,
+  by: LanesBy,
+  dates: DatesFrom,
+  messages: Messages,
+): readonly TimelineLane[] {
+  const outlets = look.dossier.outlets.map(({ id, short }) => ({ id, title: short }));
+  if (dates === 'reported') return outlets;
+  if (by === 'actor') return look.dossier.lanes;
+  if (by === 'outlet') return [...outlets, { id: IN_NO_ARTICLE, title: messages.events.inNoArticle }];
+  return [];
+}
+
+/** The eras with their last days. A day that one era ends on and another begins on belongs to the later. */
+export function erasOf({ dossier: { eras } }: LookUp): TimelineEra[] {
+  return eras.map(({ id, title, start, end }) => {
+    const isShared = eras.some((other) => other.start === end && other.start > start);
+    const span = spanOfDays({ from: start, to: end });
+    return { id, title, start: span.start, end: isShared ? Date.parse(end) : span.end };
+  });
+}
+
+/** Titles may be equal, so that a preset is known by its place. */
+export function presetsOf({ dossier }: LookUp): TimelinePreset[] {
+  return (dossier.presets ?? []).map(({ title, from, to }, index) => ({
+    id: `preset ${index}`,
+    title,
+    window: spanOfDays({ from, to }),
   }));
 }
 
@@ -63,6 +120,16 @@ export function wholeOf(look: LookUp): TimeSpan {
   const end = Math.max(...extents.map(({ end: each }) => each));
   // Titles stand after their marks, so the last of them need room.
   return windowAround({ start, end: end + (end - start) * ROOM_AFTER });
+}
+
+function reportedInWords(look: LookUp, event: DossierEvent, messages: Messages): string {
+  const outlets = new Map<string, Set<string>>();
+  for (const { article, date } of event.reported) {
+    const inWords = dateInWords(date, messages.dates, messages.locale);
+    const outlet = look.outlet.get(look.article.get(article)?.outlet ?? '')?.short ?? article;
+    outlets.set(inWords, new Set([...(outlets.get(inWords) ?? []), outlet]));
+  }
+  return messages.events.reported([...outlets].map(([date, who]) => ({ date, outlets: [...who] })));
 }
 
 function toldInWords(look: LookUp, event: DossierEvent, messages: Messages): string {

@@ -8,19 +8,27 @@ import type { LookUp } from '#domain/dossier/look-up.ts';
 export type Shown = {
   claims: readonly Claim[];
   claimIds: ReadonlySet<string>;
-  /** In chronological order of the record. */
+  /** In chronological order of the record, among them the chosen one in any case. */
   events: readonly DossierEvent[];
+  /** How many events pass. */
+  passing: number;
 };
 
-/** What of a dossier passes the filter. */
-export function useShown(look: LookUp, filter: Filter): Shown {
+/**
+ * What of a dossier passes the filter.
+ *
+ * @param chosen - An event that is shown even where it does not pass.
+ */
+export function useShown(look: LookUp, filter: Filter, chosen: string | null = null): Shown {
+  const kept = look.event.get(chosen ?? '');
   return useMemo(() => {
     const claims = claimsPassing(look, filter);
     const claimIds = new Set(claims.map(({ id }) => id));
-    const events = eventsPassing(look, filter, claimIds)
+    const passing = eventsPassing(look, filter, claimIds);
+    const events = (kept && !passing.includes(kept) ? [...passing, kept] : passing)
       .map((event) => ({ event, date: parseEdtf(event.date) }))
       .toSorted((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0))
       .map(({ event }) => event);
-    return { claims, claimIds, events };
-  }, [look, filter]);
+    return { claims, claimIds, events, passing: passing.length };
+  }, [look, filter, kept]);
 }
