@@ -251,3 +251,17 @@ test('HTML in a text is shown as text and never run', () => {
   fireEvent.click(screen.getByText('<b onclick="alert(1)">for months</b>'));
   expect(alerted).not.toHaveBeenCalled();
 });
+
+test('the keyboard’s focus shows on all the words of a passage, also where others begin within it', async () => {
+  const { article } = show({ stop: passageKey('order', marked.begins.get('order') ?? -1) });
+  await userEvent.tab();
+  await userEvent.tab();
+  const ringed = () => marks(article).filter(({ dataset }) => dataset['focused']);
+  expect(
+    ringed()
+      .map(({ textContent }) => textContent)
+      .join(''),
+  ).toBe('President Biden has quietly ordered it');
+  await userEvent.tab();
+  expect(ringed()).toEqual([]);
+});
