@@ -64,6 +64,7 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
     <section
       aria-label={messages.events.panel}
       className="timeline-panel"
+      data-folded={!isOpen || undefined}
       onFocus={({ relatedTarget, currentTarget }) => {
         if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) {
           before.current = relatedTarget;
@@ -75,7 +76,7 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
         <p role="status" className="text-sm text-soft">
           {messages.filter.events(passing, look.dossier.events.length)}
         </p>
-        <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 sm:ms-auto" hidden={!isOpen}>
+        <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 sm:ms-auto timeline-options">
           <Select
             label={messages.events.dates}
             value={dates}
@@ -97,7 +98,7 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
           />
         </div>
         <Button
-          className="panel-folder"
+          className="panel-folder ms-auto"
           aria-expanded={isOpen}
           aria-label={isOpen ? messages.events.hide : messages.events.show}
           title={isOpen ? messages.events.hide : messages.events.show}
@@ -110,7 +111,7 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
           )}
         </Button>
       </div>
-      <div className="timeline-body" hidden={!isOpen}>
+      <div className="timeline-body">
         {items.length > 0 ? (
           <EventList items={items} chosen={chosen} onChoose={onChoose} />
         ) : (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '#messages/useMessages.ts';
 import './timeline.css';
 
@@ -21,10 +21,17 @@ export type EventListProps = {
   onChoose: (event: string) => void;
 };
 
-/** The timeline's events as a list, for whoever would rather read than look. It scrolls by itself. */
+/**
+ * The timeline's events as a list, for whoever would rather read than look. It scrolls by itself.
+ *
+ * One tab stop, as the drawing is: the arrows, Home and End go through it.
+ */
 export function EventList({ items, chosen, onChoose }: EventListProps) {
   const words = useMessages().timeline;
   const scroller = useRef<HTMLOListElement>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const has = (event: string | null) => items.some((item) => item.event === event);
+  const stop = has(focused) ? focused : has(chosen) ? chosen : items[0]?.event;
 
   useEffect(() => {
     const list = scroller.current;
@@ -32,6 +39,21 @@ export function EventList({ items, chosen, onChoose }: EventListProps) {
     // Not `scrollIntoView`, which would scroll the page as well.
     if (list && item) showWithin(list, item);
   }, [chosen, items]);
+
+  function step(event: KeyboardEvent<HTMLButtonElement>) {
+    const buttons = [...(scroller.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(event.currentTarget);
+    const targets: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: buttons.length - 1,
+    };
+    const target = buttons[targets[event.key] ?? -1];
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  }
 
   return (
     <ol ref={scroller} className="event-list" aria-label={words.listLabel}>
@@ -42,6 +64,10 @@ export function EventList({ items, chosen, onChoose }: EventListProps) {
             data-event={item.event}
             className={item.context ? 'is-context' : undefined}
             aria-current={item.event === chosen ? 'true' : undefined}
+            tabIndex={item.event === stop ? 0 : -1}
+            onFocus={() => setFocused(item.event)}
+            onBlur={() => setFocused(null)}
+            onKeyDown={step}
             onClick={() => onChoose(item.event)}
           >
             <span className="event-list-date">{item.date}</span>{' '}

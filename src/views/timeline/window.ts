@@ -1,7 +1,7 @@
 import { DAY, type TimeSpan } from '#domain/chronology/calendar.ts';
 
-/** The closest and the farthest that a reader can look, in ms. */
-export const CLOSEST = 3 * DAY;
+/** The closest and the farthest that a reader can look, in ms. Closer, the axis would count hours that no date has. */
+export const CLOSEST = 9 * DAY;
 export const FARTHEST = 60 * 365 * DAY;
 
 /** The window after zooming by a factor (below 1 is closer) around a time that stays where it is. */

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
@@ -40,4 +39,20 @@ test('choosing an event by key reports it', async () => {
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
   expect(onChoose).toHaveBeenCalledExactlyOnceWith('rome-statute-adopted');
+});
+
+test('the list is one tab stop: the arrows, Home and End go through it', async () => {
+  render(<EventList items={items} chosen={null} onChoose={() => {}} />);
+  const buttons = screen.getAllByRole('button');
+  expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  await userEvent.tab();
+  expect(buttons[0]).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(buttons[1]).toHaveFocus();
+  await userEvent.keyboard('{End}');
+  expect(buttons.at(-1)).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}{Home}{ArrowUp}');
+  expect(buttons[0]).toHaveFocus();
+  await userEvent.tab();
+  expect(document.body).toHaveFocus();
 });
