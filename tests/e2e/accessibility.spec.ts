@@ -10,7 +10,8 @@ const screens = [
 ];
 
 for (const theme of ['light', 'dark', 'projector']) {
-  test(`axe finds nothing on any screen, ${theme}`, async ({ page }) => {
+  test(`axe finds nothing on any screen, ${theme}`, async ({ page, isMobile }) => {
+    test.skip(isMobile && theme !== 'light', 'the colours are the same as on a wide screen');
     for (const { name, search } of screens) {
       await open(page, `?${search}&theme=${theme}`);
       await page.evaluate(axe.source);
