@@ -66,7 +66,7 @@ async function main() {
     }
     await picture(
       browser,
-      server.url + search({ theme: 'light' }),
+      server.url + search({ theme: 'light', claim: 'warrants-issued-in-march' }),
       { width: 1440, height: 900 },
       readmePicture,
     );

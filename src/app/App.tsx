@@ -5,7 +5,7 @@ import { useRoute } from '#data/route/use-route.ts';
 import { themePreference } from '#data/preferences.ts';
 import { About } from '#features/about/About.tsx';
 import { en } from '#messages/en.ts';
-import { MessagesContext, useMessages } from '#messages/useMessages.ts';
+import { MessagesContext, useMessages } from '#messages/use-messages.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreScreen } from './ExploreScreen.tsx';
 import { Failure } from './Failure.tsx';

@@ -1,4 +1,4 @@
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 
 /** Stands where a part of the page broke. */

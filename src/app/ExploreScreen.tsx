@@ -6,7 +6,7 @@ import { ChosenCard } from '#features/explore/ChosenCard.tsx';
 import { FilterBar } from '#features/explore/FilterBar.tsx';
 import { ReadingColumns, type ReadingHandle } from '#features/explore/ReadingColumns.tsx';
 import { TimelinePanel } from '#features/explore/TimelinePanel.tsx';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { PanelTabs } from '#ui/PanelTabs.tsx';
 import { useKeys } from '#ui/use-keys.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';

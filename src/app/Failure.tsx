@@ -1,7 +1,7 @@
 import type { DossierUnavailable } from '#data/dossier-query.ts';
 import { HOME } from '#data/route/route.ts';
 import { useRoute } from '#data/route/use-route.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { FaultList } from '#views/dossier/FaultList.tsx';
 

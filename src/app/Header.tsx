@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { THEMES, VIEWS, type Theme } from '#data/route/route.ts';
 import { hrefOf, useRoute } from '#data/route/use-route.ts';
 import { letterKeysPreference, themePreference } from '#data/preferences.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Keyboard } from '#ui/icons.tsx';
 import { Select } from '#ui/Select.tsx';

@@ -1,5 +1,5 @@
 import { letterKeysPreference } from '#data/preferences.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 
 /** The list of keys. */

@@ -1,4 +1,4 @@
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 
 /** Holds the places of timeline and columns while the dossier is on its way, so that nothing jumps. */
 export function Loading() {

@@ -1,5 +1,5 @@
 import type { OpenDossier } from '#data/dossier-query.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { Notes } from '#views/dossier/Notes.tsx';
 import { SourceList } from '#views/dossier/SourceList.tsx';
 import { STANDINGS } from '#domain/dossier/standing.ts';

@@ -1,5 +1,5 @@
 import type { OpenDossier } from '#data/dossier-query.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { FaultList } from '#views/dossier/FaultList.tsx';
 
 /** The count of quotations found in their articles, and by name those that were not. */

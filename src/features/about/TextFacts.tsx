@@ -1,6 +1,6 @@
 import { dateInWords } from '#domain/chronology/words.ts';
 import type { Article, Outlet } from '#domain/dossier/dossier.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 
 /** What is known of one article's text. */
 export function TextFacts({ article, outlet }: { article: Article; outlet: Outlet | undefined }) {

@@ -4,7 +4,7 @@ import { findQuote } from '#domain/text/find-quote.ts';
 import type { Quote } from '#domain/dossier/dossier.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { useRoute } from '#data/route/use-route.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { Card } from '#views/dossier/Card.tsx';
 import { ClaimCard } from '#views/claim/ClaimCard.tsx';
 import { EventCard } from '#views/event/EventCard.tsx';

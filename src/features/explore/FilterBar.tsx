@@ -3,7 +3,7 @@ import { countsByStanding, isFiltering, NO_FILTER, topicsOf } from '#domain/cove
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { STANDINGS, type Standing } from '#domain/dossier/standing.ts';
 import { useRoute } from '#data/route/use-route.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Select } from '#ui/Select.tsx';
 import { StandingToggle } from '#views/claim/StandingToggle.tsx';

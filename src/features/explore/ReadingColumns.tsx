@@ -14,7 +14,7 @@ import { presenceOfClaim, presenceOfEvent } from '#domain/coverage/presence.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { letterKeysPreference } from '#data/preferences.ts';
 import { useRoute } from '#data/route/use-route.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { glideTo } from '#ui/glide.ts';
 import { useKeys } from '#ui/use-keys.ts';

@@ -3,7 +3,7 @@ import { daysOfSpan, spanOfDays } from '#domain/chronology/days.ts';
 import { entriesOf, type DatesFrom, type LanesBy } from '#domain/coverage/event-entries.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useRoute } from '#data/route/use-route.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChevronDown, ChevronUp } from '#ui/icons.tsx';
 import { Select } from '#ui/Select.tsx';

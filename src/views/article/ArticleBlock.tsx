@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { MarkedBlock } from '#domain/coverage/marked-text.ts';
 import type { Claim } from '#domain/dossier/dossier.ts';
 import type { Standing } from '#domain/dossier/standing.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { MarkedPiece } from './MarkedPiece.tsx';
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article, Outlet } from '#domain/dossier/dossier.ts';
 import { dateInWords } from '#domain/chronology/words.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 
 type Props = {
   article: Article;

@@ -2,7 +2,7 @@ import { useState, type MouseEvent } from 'react';
 import type { MarkedBlock } from '#domain/coverage/marked-text.ts';
 import type { Article, Claim } from '#domain/dossier/dossier.ts';
 import type { Standing } from '#domain/dossier/standing.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { ArticleBlock } from './ArticleBlock.tsx';
 import './article.css';
 

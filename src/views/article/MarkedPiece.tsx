@@ -1,7 +1,7 @@
 import { smallestShown, type Piece } from '#domain/coverage/marked-text.ts';
 import type { Claim } from '#domain/dossier/dossier.ts';
 import type { Standing } from '#domain/dossier/standing.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { passageKey } from './passage-key.ts';
 
 type Props = {

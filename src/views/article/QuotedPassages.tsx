@@ -1,6 +1,6 @@
 import { CornerDownRight } from '#ui/icons.tsx';
 import type { Quote } from '#domain/dossier/dossier.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 
 type Props = {
   quotes: readonly Quote[];

@@ -1,5 +1,5 @@
 import type { Attribution as AttributionData, Person } from '#domain/dossier/dossier.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 
 type Props = {
   attribution: AttributionData;

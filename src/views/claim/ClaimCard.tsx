@@ -2,7 +2,7 @@ import { presenceOfClaim } from '#domain/coverage/presence.ts';
 import { outletsReporting } from '#domain/coverage/told.ts';
 import type { Claim, Quote } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { QuotedPassages } from '#views/article/QuotedPassages.tsx';
 import { Notes } from '#views/dossier/Notes.tsx';
 import { EventLink } from '#views/event/EventLink.tsx';

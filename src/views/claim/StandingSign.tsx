@@ -1,5 +1,5 @@
 import type { Standing } from '#domain/dossier/standing.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import './standing.css';
 
 /** A standing as it is shown everywhere: its word, on its own line in its own colour. */

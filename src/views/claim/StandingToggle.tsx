@@ -1,5 +1,5 @@
 import type { Standing } from '#domain/dossier/standing.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import './standing.css';
 
 type Props = { standing: Standing; count: number; pressed: boolean; onToggle: () => void };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, X } from '#ui/icons.tsx';
 import { CopyLink } from './CopyLink.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Link } from '#ui/icons.tsx';
 

@@ -1,5 +1,5 @@
 import { STANDINGS } from '#domain/dossier/standing.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { TimelineKey } from '#views/timeline/TimelineKey.tsx';
 
 /** What stands in the card's place while nothing is chosen: what there is to choose, and the legend in words. */

@@ -1,5 +1,5 @@
 import type { Fault } from '#domain/file/fault.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 
 /** Faults of a dossier's file, each at its place. */
 export function FaultList({ faults }: { faults: readonly Fault[] }) {

@@ -1,5 +1,5 @@
 import type { Note, Source } from '#domain/dossier/dossier.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { SourceList } from './SourceList.tsx';
 
 /** Editor's notes, each with the sources it rests on. */

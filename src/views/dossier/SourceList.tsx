@@ -1,6 +1,6 @@
 import { dateInWords } from '#domain/chronology/words.ts';
 import type { Source } from '#domain/dossier/dossier.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 
 /** Authorities, as links where they have an address. The decoder lets only harmless schemes through. */
 export function SourceList({

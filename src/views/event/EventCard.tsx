@@ -2,7 +2,7 @@ import { dateInWords } from '#domain/chronology/words.ts';
 import { presenceOfEvent } from '#domain/coverage/presence.ts';
 import type { Article, DossierEvent, Quote } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { QuotedPassages } from '#views/article/QuotedPassages.tsx';
 import { ClaimLink } from '#views/claim/ClaimLink.tsx';
 import { Notes } from '#views/dossier/Notes.tsx';

@@ -1,6 +1,6 @@
 import { dateInWords } from '#domain/chronology/words.ts';
 import type { DossierEvent } from '#domain/dossier/dossier.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 
 /** An event by its title and its date in the record, as something to choose. */
 export function EventLink({ event, onChoose }: { event: DossierEvent; onChoose: (id: string) => void }) {

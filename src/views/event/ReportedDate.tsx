@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { dateInWords } from '#domain/chronology/words.ts';
 import type { Outlet, Quote, ReportedDate as Reported } from '#domain/dossier/dossier.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 
 type Props = {
   outlet: Outlet | undefined;

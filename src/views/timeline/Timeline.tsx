@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import type { ThingGroup } from '#domain/chronology/gather.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { hideCutLabels } from './cut-labels.ts';
 import { Drawing, type DrawingState } from './drawing.ts';
 import { placeEras } from './era-strip.ts';

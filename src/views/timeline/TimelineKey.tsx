@@ -1,4 +1,4 @@
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import './timeline.css';
 
 /** The marks as the drawing makes them, by the names that the messages give them. */

@@ -1,5 +1,5 @@
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
-import { useMessages } from '#messages/useMessages.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import type { TimelinePreset } from './timeline-entry.ts';
 import { isSameToTheDay, zoomed } from './window.ts';
 import './timeline.css';
