@@ -98,7 +98,7 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
           />
         </div>
         <Button
-          className="panel-folder ms-auto"
+          className="panel-folder"
           aria-expanded={isOpen}
           aria-label={isOpen ? messages.events.hide : messages.events.show}
           title={isOpen ? messages.events.hide : messages.events.show}
