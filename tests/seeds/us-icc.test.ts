@@ -137,3 +137,12 @@ test('a claim or an event’s title has a loaded word only where an article that
   expect(used.length).toBeGreaterThan(3);
   expect(used.filter(({ isTold }) => !isTold)).toEqual([]);
 });
+
+test('the words of each attribution stand in the article too', () => {
+  const lost = dossier.claims.flatMap(({ id, reports }) =>
+    reports.flatMap(({ article, attribution: { words } }) =>
+      words === undefined || textOf(article).includes(words) ? [] : `${id} in ${article}: ${words}`,
+    ),
+  );
+  expect(lost).toEqual([]);
+});
