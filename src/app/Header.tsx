@@ -35,7 +35,7 @@ export function Header({ title, skipTo }: { title: string | undefined; skipTo: '
       </a>
       <p className="me-auto font-semibold tracking-tight sm:me-0">{messages.app.name}</p>
       <h1 className="app-title" title={title}>
-        {title ?? messages.app.name}
+        {title ?? <span className="sr-only">{messages.app.name}</span>}
       </h1>
       <nav aria-label={messages.app.views} className="flex gap-1">
         {VIEWS.map((view) => (

@@ -8,7 +8,15 @@ export function Loading() {
       <p role="status" className="sr-only">
         {messages.app.loading}
       </p>
-      <div className="timeline-panel loading-block" />
+      <div className="panel-tabs min-h-11" />
+      {/* As high as the tools and the drawing will be. */}
+      <div className="timeline-panel">
+        <div className="min-h-10" />
+        <div className="timeline-body">
+          <div className="event-list" />
+          <div className="loading-block" />
+        </div>
+      </div>
       <div className="filter-bar" />
       <div className="reading-columns" aria-hidden="true">
         <LoadingColumn />

@@ -25,8 +25,13 @@ test('a slow request shows the places where things will be', async ({ page }) =>
   });
   await page.goto('/');
   await expect(page.getByText('Opening the dossier …')).toBeAttached();
+  const top = () =>
+    page.locator('.reading-columns').evaluate((columns) => columns.getBoundingClientRect().top);
+  const before = await top();
   arrive();
-  await expect(article(page, 'nyt')).toBeAttached();
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
+  // Nothing jumps when it arrives.
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
 });
 
 test('a dossier with faults is not opened, and each fault is named with its place', async ({ page }) => {

@@ -7,7 +7,7 @@ export type EventListItem = {
   title: string;
   /** In words. */
   date: string;
-  /** Who tells it, in words; empty for context. */
+  /** Who tells it, in words; not shown for context. */
   toldBy: string;
   /** Told by no article. */
   context: boolean;
