@@ -77,6 +77,11 @@ export type Claim = {
   reports: Report[];
   /** Only where articles of two or more outlets report the claim and differ. */
   difference?: Difference;
+  /**
+   * Ids of claims near this one, the nearest first: where an outlet is silent on this, the first of them that it
+   * reports is the nearest thing it says.
+   */
+  related?: string[];
 };
 
 export type Report = { article: string; passages: Quote[]; attribution: Attribution };

@@ -5,7 +5,7 @@ import { entriesOf, fieldOf, type Spot, textOf } from './spot.ts';
 
 /**
  * An article reports a claim once, with all its passages; only where articles of two or more outlets report it
- * can they differ; a note is about something.
+ * can they differ; a claim is related to others; a note is about something.
  */
 export function brokenClaims(root: Spot): Fault[] {
   const outlets = new Map(
@@ -15,6 +15,7 @@ export function brokenClaims(root: Spot): Fault[] {
     ...entriesOf(root, 'claims').flatMap((claim) => [
       ...secondReports(claim),
       ...loneDifference(claim, outlets),
+      ...relatedToItself(claim),
     ]),
     ...entriesOf(root, 'notes').flatMap((note): Fault[] => {
       const about = fieldOf(note, 'about');
@@ -41,4 +42,11 @@ function loneDifference(claim: Spot, outlets: ReadonlyMap<string | undefined, st
   if (difference.value === undefined || reporting.length === 0 || reporting.includes(undefined)) return [];
   if (new Set(reporting).size > 1) return [];
   return [{ place: difference.place, problem: { kind: 'lone-difference' } }];
+}
+
+function relatedToItself(claim: Spot): Fault[] {
+  const id = textOf(claim, 'id');
+  return entriesOf(claim, 'related')
+    .filter((spot) => id !== undefined && spot.value === id)
+    .map(({ place }) => ({ place, problem: { kind: 'related-to-itself' } }));
 }

@@ -48,6 +48,7 @@ export type RuleProblem =
   | { kind: 'parts-overlap'; other: string }
   | { kind: 'second-report'; article: string; first: string }
   | { kind: 'lone-difference' }
+  | { kind: 'related-to-itself' }
   | { kind: 'about-nothing' };
 
 export type IdKind = 'outlet' | 'article' | 'claim' | 'event' | 'lane' | 'person' | 'source';

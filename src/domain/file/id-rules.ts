@@ -88,9 +88,12 @@ function referencesIn(root: Spot): Reference[] {
 function referenceLists(root: Spot): { of: IdKind; spots: Spot[] }[] {
   const list = (of: IdKind, spot: Spot, key: string) => ({ of, spots: entriesOf(spot, key) });
   return [
-    ...entriesOf(root, 'claims').flatMap((claim) =>
-      entriesOf(claim, 'reports').map((report) => list('person', fieldOf(report, 'attribution'), 'sources')),
-    ),
+    ...entriesOf(root, 'claims').flatMap((claim) => [
+      list('claim', claim, 'related'),
+      ...entriesOf(claim, 'reports').map((report) =>
+        list('person', fieldOf(report, 'attribution'), 'sources'),
+      ),
+    ]),
     ...entriesOf(root, 'events').flatMap((event) => [
       list('claim', event, 'claims'),
       list('person', event, 'people'),

@@ -95,6 +95,12 @@ const claim = z.looseObject({
   weight: choice(['core', 'supporting', 'minor'], 'How much of the story hangs on it.'),
   reports: filled(report, 'One for each article that makes the claim.'),
   difference: optional(difference),
+  related: optional(
+    list(
+      ref('claims'),
+      'Claims near this one, the nearest first: what an outlet that is silent on this one does report.',
+    ),
+  ),
 });
 
 const event = z.looseObject({

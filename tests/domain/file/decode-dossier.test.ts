@@ -297,6 +297,24 @@ const brokenRules: Case[] = [
     says: /^claims\[1\]\.difference: only one outlet reports this claim/,
   },
   {
+    name: 'a related claim that is not there',
+    at: ['claims', 1, 'related'],
+    to: ['x'],
+    says: /^claims\[1\]\.related\[0\]: no claim has the id "x"/,
+  },
+  {
+    name: 'a related claim that is named twice',
+    at: ['claims', 1, 'related'],
+    to: ['order', 'order'],
+    says: /^claims\[1\]\.related\[1\]: "order" is already in this list/,
+  },
+  {
+    name: 'a claim that is related to itself',
+    at: ['claims', 0, 'related'],
+    to: ['order'],
+    says: /^claims\[0\]\.related\[0\]: a claim is not related to itself; another claim was expected/,
+  },
+  {
     name: 'a difference in nothing',
     at: ['claims', 0, 'difference', 'aspects'],
     to: [],

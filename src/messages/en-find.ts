@@ -1,0 +1,4 @@
+/** Finding anything in a dossier, in English. */
+export const find = {
+  title: 'Find',
+};

@@ -1,0 +1,4 @@
+/** The history: events by outlets, in English. */
+export const history = {
+  title: 'History',
+};

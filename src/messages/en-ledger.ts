@@ -1,0 +1,4 @@
+/** The ledger: claims by outlets, in English. */
+export const ledger = {
+  title: 'Ledger',
+};
