@@ -56,17 +56,20 @@ const layers = [
   layer(['src/main.tsx'], ['#app/**', 'react', 'react-dom/client', '@fontsource-variable/**']),
   layer(['src/domain/**'], ['#domain/**']),
   layer(['src/domain/file/**'], ['#domain/**', 'zod/mini']),
+  layer(['src/domain/text/**'], ['#domain/**', 'diff']),
   layer(['src/messages/**'], ['#domain/**', '#messages/**', 'react'], [domainTypesOnly]),
   layer(['src/data/**'], fromData),
   layer(['src/data/route*', 'src/data/route/**'], [...fromData, 'wouter', 'wouter/**']),
   layer(['src/ui/**'], [...fromUi, 'lucide-react']),
   layer(['src/views/**'], fromViews),
   layer(['src/views/timeline/**'], [...fromViews, 'vis-timeline/**', 'vis-data/**']),
+  layer(['src/views/ledger/**'], [...fromViews, '@tanstack/react-virtual']),
   layer(['src/features/**'], fromFeatures),
   // A feature may have folders of its own; another feature's are never on its list.
   ...features.map(({ name }) =>
     layer([`src/features/${name}/**`], [...fromFeatures, `#features/${name}/**`]),
   ),
+  layer(['src/features/find/**'], [...fromFeatures, '#features/find/**', 'minisearch']),
   layer(['src/app/**'], [...fromFeatures, '#features/**', '#app/**']),
 ];
 

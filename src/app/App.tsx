@@ -3,13 +3,13 @@ import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { dossierQuery } from '#data/dossier-query.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { themePreference } from '#data/preferences.ts';
-import { About } from '#features/about/About.tsx';
 import { en } from '#messages/en.ts';
 import { MessagesContext, useMessages } from '#messages/use-messages.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreScreen } from './ExploreScreen.tsx';
 import { Failure } from './Failure.tsx';
 import { Header } from './Header.tsx';
+import { LazyView } from './LazyView.tsx';
 import { Loading } from './Loading.tsx';
 import { queryClient } from './query-client.ts';
 import { useTheme } from './use-theme.ts';
@@ -44,7 +44,7 @@ function Screen() {
       <main id="main" tabIndex={-1} className="app-main">
         <ErrorBoundary key={`${route.dossier} ${route.view}`}>
           {data && route.view === 'explore' && <ExploreScreen open={data} />}
-          {data && route.view === 'about' && <About open={data} />}
+          {data && route.view !== 'explore' && <LazyView view={route.view} open={data} />}
           {error && !data && (
             <Failure error={error} id={route.dossier} isTrying={isFetching} onRetry={() => void refetch()} />
           )}

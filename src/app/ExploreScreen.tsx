@@ -3,7 +3,7 @@ import type { OpenDossier } from '#data/dossier-query.ts';
 import { letterKeysPreference } from '#data/preferences.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { ChosenCard } from '#features/explore/ChosenCard.tsx';
-import { FilterBar } from '#features/explore/FilterBar.tsx';
+import { ReadingFilter } from '#features/explore/ReadingFilter.tsx';
 import { ReadingColumns, type ReadingHandle } from '#features/explore/ReadingColumns.tsx';
 import { TimelinePanel } from '#features/explore/TimelinePanel.tsx';
 import { useMessages } from '#messages/use-messages.ts';
@@ -105,7 +105,7 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
           onDrawn={onDrawn}
         />
       </ErrorBoundary>
-      <FilterBar look={look} />
+      <ReadingFilter look={look} />
       <ErrorBoundary>
         <ReadingColumns ref={reading} open={open} current={panel} onTouch={onTouch} onArticle={setPanel} />
       </ErrorBoundary>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { HOME, routeOf, searchOf, THEMES, VIEWS, type Route } from '#data/route/route.ts';
+import { HOME, MARKS, routeOf, searchOf, THEMES, VIEWS, type Route } from '#data/route/route.ts';
 import { STANDINGS } from '#domain/dossier/standing.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
@@ -26,6 +26,14 @@ const route: fc.Arbitrary<Route> = fc
       outlets: fc.uniqueArray(slug, { maxLength: 3 }),
       topic: fc.option(words),
     }),
+    q: fc.oneof(fc.constant(''), words),
+    articles: fc.uniqueArray(slug, { maxLength: 3 }),
+    marks: fc.constantFrom(...MARKS),
+    threads: fc.constantFrom('chosen' as const, 'all' as const),
+    group: fc.constantFrom('topic' as const, 'standing' as const, null),
+    sort: fc.option(slug),
+    context: fc.constantFrom('shown' as const, 'hidden' as const),
+    only: fc.option(slug),
     window: fc.option(window),
     by: fc.constantFrom('actor' as const, 'outlet' as const, 'none' as const),
     dates: fc.constantFrom('record' as const, 'reported' as const),
@@ -59,6 +67,14 @@ const busy: Route = {
   claim: 'order-to-share',
   event: null,
   filter: { standing: ['alike', 'only'], outlets: ['nyt', 'nbc'], topic: 'The decision & more' },
+  q: 'evidence',
+  articles: ['nbc', 'nyt'],
+  marks: 'core',
+  threads: 'all',
+  group: 'topic',
+  sort: '-statement',
+  context: 'hidden',
+  only: 'nbc',
   window: { from: '2023-07-19', to: '2023-07-27' },
   by: 'outlet',
   dates: 'reported',
@@ -68,7 +84,8 @@ const busy: Route = {
 test('a link says in plain words what is on the screen', () => {
   expect(searchOf(busy)).toBe(
     '?dossier=other-story&view=about&claim=order-to-share&outlets=nyt,nbc&standing=alike,only' +
-      '&topic=The+decision+%26+more&from=2023-07-19&to=2023-07-27&by=outlet&dates=reported&theme=projector',
+      '&topic=The+decision+%26+more&q=evidence&articles=nbc,nyt&marks=core&threads=all' +
+      '&group=topic&sort=-statement&context=hidden&only=nbc&from=2023-07-19&to=2023-07-27&by=outlet&dates=reported&theme=projector',
   );
 });
 

@@ -1,11 +1,15 @@
 import { NO_FILTER, isStanding, type Filter } from '#domain/coverage/filter.ts';
 import type { DatesFrom, LanesBy } from '#domain/coverage/event-entries.ts';
 
-export const VIEWS = ['explore', 'about'] as const;
+export const VIEWS = ['explore', 'ledger', 'history', 'sources', 'about'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** Which claims are marked in the texts, among those that pass the filter. */
+export const MARKS = ['all', 'core', 'none'] as const;
+export type Marks = (typeof MARKS)[number];
 
 /** Everything about the screen that a pasted link restores. */
 export type Route = {
@@ -15,6 +19,21 @@ export type Route = {
   claim: string | null;
   event: string | null;
   filter: Filter;
+  /** What a table's rows are searched for; empty finds all. */
+  q: string;
+  /** Ids of the articles that stand side by side, in this order; empty leaves it to the screen. */
+  articles: readonly string[];
+  marks: Marks;
+  /** Whether the chosen claim's passages are joined, or those of every claim in view. */
+  threads: 'chosen' | 'all';
+  /** The ledger's rows together under their topic or standing. */
+  group: 'topic' | 'standing' | null;
+  /** What the ledger's rows are sorted by, with a minus in front for the other way round; the ledger reads it. */
+  sort: string | null;
+  /** Whether a table of events has those that no article tells. */
+  context: 'shown' | 'hidden';
+  /** The id of the outlet in “Had you read only …”. */
+  only: string | null;
   /** The days the timeline shows, `YYYY-MM-DD` and inclusive; null for all of history. */
   window: { from: string; to: string } | null;
   by: LanesBy;
@@ -29,6 +48,14 @@ export const HOME: Route = {
   claim: null,
   event: null,
   filter: NO_FILTER,
+  q: '',
+  articles: [],
+  marks: 'all',
+  threads: 'chosen',
+  group: null,
+  sort: null,
+  context: 'shown',
+  only: null,
   window: null,
   by: 'actor',
   dates: 'record',
@@ -52,6 +79,14 @@ export function routeOf(search: string): Route {
       outlets: listOf(given('outlets')),
       topic: given('topic'),
     },
+    q: given('q') ?? HOME.q,
+    articles: listOf(given('articles')),
+    marks: oneOf(MARKS, given('marks')) ?? HOME.marks,
+    threads: oneOf(['chosen', 'all'] as const, given('threads')) ?? HOME.threads,
+    group: oneOf(['topic', 'standing'] as const, given('group')) ?? null,
+    sort: given('sort'),
+    context: oneOf(['shown', 'hidden'] as const, given('context')) ?? HOME.context,
+    only: given('only'),
     window: isDay(from) && isDay(to) && from < to ? { from, to } : null,
     by: oneOf(['actor', 'outlet', 'none'] as const, given('by')) ?? HOME.by,
     dates: oneOf(['record', 'reported'] as const, given('dates')) ?? HOME.dates,
@@ -72,6 +107,14 @@ export function searchOf(route: Route): string {
   put('outlets', route.filter.outlets.join(','));
   put('standing', route.filter.standing.join(','));
   put('topic', route.filter.topic);
+  put('q', route.q);
+  put('articles', route.articles.join(','));
+  put('marks', route.marks, HOME.marks);
+  put('threads', route.threads, HOME.threads);
+  put('group', route.group);
+  put('sort', route.sort);
+  put('context', route.context, HOME.context);
+  put('only', route.only);
   put('from', route.window?.from ?? null);
   put('to', route.window?.to ?? null);
   put('by', route.by, HOME.by);

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { lookUp } from '#domain/dossier/look-up.ts';
 import type { Standing } from '#domain/dossier/standing.ts';
-import { FilterBar } from '#features/explore/FilterBar.tsx';
+import { ReadingFilter } from '#features/explore/ReadingFilter.tsx';
 import { en } from '#messages/en.ts';
 import { aClaim, aDossier, aReport } from '#tests/support/builders.ts';
 
@@ -27,7 +27,7 @@ const look = lookUp(
 
 function open(search = '') {
   history.replaceState(null, '', `/${search}`);
-  render(<FilterBar look={look} />);
+  render(<ReadingFilter look={look} />);
 }
 
 const count = () => screen.getByRole('status').textContent;

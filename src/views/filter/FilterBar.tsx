@@ -1,20 +1,25 @@
-import { useMemo } from 'react';
-import { countsByStanding, isFiltering, NO_FILTER, topicsOf } from '#domain/coverage/filter.ts';
+import { useMemo, type ReactNode } from 'react';
+import { countsByStanding, isFiltering, NO_FILTER, topicsOf, type Filter } from '#domain/coverage/filter.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { STANDINGS, type Standing } from '#domain/dossier/standing.ts';
-import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Select } from '#ui/Select.tsx';
 import { StandingToggle } from '#views/claim/StandingToggle.tsx';
-import { useShown } from './use-shown.ts';
+
+type Props = {
+  look: LookUp;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  /** How many there are of how many, in words. */
+  count: string;
+  /** Further ways to choose what is shown, after the filter's own. */
+  children?: ReactNode;
+};
 
 /** The legend, which is the filter as well: what each line means, how many there are, and which are shown. */
-export function FilterBar({ look }: { look: LookUp }) {
+export function FilterBar({ look, filter, onFilter, count, children }: Props) {
   const messages = useMessages();
-  const { route, go } = useRoute();
-  const { filter } = route;
-  const { claims } = useShown(look, filter);
   const counts = useMemo(() => countsByStanding(look, filter), [look, filter]);
   const topics = useMemo(() => topicsOf(look), [look]);
   const chosenOutlets = filter.outlets.join(',');
@@ -23,15 +28,13 @@ export function FilterBar({ look }: { look: LookUp }) {
 
   function toggle(standing: Standing) {
     const standings = STANDINGS.filter((each) => filter.standing.includes(each) !== (each === standing));
-    go({ filter: { ...filter, standing: standings.length === STANDINGS.length ? [] : standings } });
+    onFilter({ ...filter, standing: standings.length === STANDINGS.length ? [] : standings });
   }
 
   return (
     <section aria-label={messages.filter.label} className="filter-bar">
       <p role="status" className="text-sm font-semibold tabular-nums">
-        {claims.length > 0
-          ? messages.filter.claims(claims.length, look.dossier.claims.length)
-          : messages.filter.none}
+        {count}
       </p>
       <div role="group" aria-label={messages.filter.standing} className="flex flex-wrap gap-1">
         {STANDINGS.map((standing) => (
@@ -64,7 +67,7 @@ export function FilterBar({ look }: { look: LookUp }) {
               ]
             : []),
         ]}
-        onChange={(outlets) => go({ filter: { ...filter, outlets: outlets ? outlets.split(',') : [] } })}
+        onChange={(outlets) => onFilter({ ...filter, outlets: outlets ? outlets.split(',') : [] })}
       />
       <Select
         label={messages.filter.topic}
@@ -77,7 +80,7 @@ export function FilterBar({ look }: { look: LookUp }) {
             ? [{ value: filter.topic, label: filter.topic }]
             : []),
         ]}
-        onChange={(topic) => go({ filter: { ...filter, topic: topic || null } })}
+        onChange={(topic) => onFilter({ ...filter, topic: topic || null })}
       />
       {isFiltering(filter) && (
         <Button
@@ -85,12 +88,13 @@ export function FilterBar({ look }: { look: LookUp }) {
           onClick={(event) => {
             // The button goes away with the filter, and must not take the focus along.
             event.currentTarget.parentElement?.querySelector('button')?.focus();
-            go({ filter: NO_FILTER });
+            onFilter(NO_FILTER);
           }}
         >
           {messages.filter.clear}
         </Button>
       )}
+      {children}
     </section>
   );
 }

@@ -1,0 +1,32 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { OpenDossier } from '#data/dossier-query.ts';
+import type { ViewName } from '#data/route/route.ts';
+import { useMessages } from '#messages/use-messages.ts';
+
+type View = { default: (props: { open: OpenDossier }) => ReactNode };
+
+/** The code of each view but the first, fetched when it is first asked for. */
+const VIEWS = {
+  ledger: async (): Promise<View> => ({ default: (await import('#features/ledger/Ledger.tsx')).Ledger }),
+  history: async (): Promise<View> => ({ default: (await import('#features/history/History.tsx')).History }),
+  sources: async (): Promise<View> => ({ default: (await import('#features/sources/Sources.tsx')).Sources }),
+  about: async (): Promise<View> => ({ default: (await import('#features/about/About.tsx')).About }),
+} satisfies Record<Exclude<ViewName, 'explore'>, () => Promise<View>>;
+
+/** A view whose code comes later than the page. */
+export function LazyView({ view, open }: { view: keyof typeof VIEWS; open: OpenDossier }) {
+  const { app } = useMessages();
+  // Made anew for each try, since React keeps a `lazy` that failed as failed.
+  const [Shown] = useState(() => lazy(VIEWS[view]));
+  return (
+    <Suspense
+      fallback={
+        <p role="status" className="p-6 text-soft">
+          {app.loadingView}
+        </p>
+      }
+    >
+      <Shown open={open} />
+    </Suspense>
+  );
+}
