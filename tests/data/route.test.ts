@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { HOME, MARKS, routeOf, searchOf, THEMES, VIEWS, type Route } from '#data/route/route.ts';
+import { MARKS } from '#domain/coverage/filter.ts';
+import { HOME, routeOf, searchOf, THEMES, VIEWS, type Route } from '#data/route/route.ts';
 import { STANDINGS } from '#domain/dossier/standing.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
@@ -37,6 +38,7 @@ const route: fc.Arbitrary<Route> = fc
     window: fc.option(window),
     by: fc.constantFrom('actor' as const, 'outlet' as const, 'none' as const),
     dates: fc.constantFrom('record' as const, 'reported' as const),
+    draw: fc.constantFrom('time' as const, 'orders' as const),
     theme: fc.option(fc.constantFrom(...THEMES)),
   })
   .chain((rest) => chosen.map((choice) => ({ ...rest, ...choice })));
@@ -78,6 +80,7 @@ const busy: Route = {
   window: { from: '2023-07-19', to: '2023-07-27' },
   by: 'outlet',
   dates: 'reported',
+  draw: 'orders',
   theme: 'projector',
 };
 
@@ -85,7 +88,7 @@ test('a link says in plain words what is on the screen', () => {
   expect(searchOf(busy)).toBe(
     '?dossier=other-story&view=about&claim=order-to-share&outlets=nyt,nbc&standing=alike,only' +
       '&topic=The+decision+%26+more&q=evidence&articles=nbc,nyt&marks=core&threads=all' +
-      '&group=topic&sort=-statement&context=hidden&only=nbc&from=2023-07-19&to=2023-07-27&by=outlet&dates=reported&theme=projector',
+      '&group=topic&sort=-statement&context=hidden&only=nbc&from=2023-07-19&to=2023-07-27&by=outlet&dates=reported&draw=orders&theme=projector',
   );
 });
 

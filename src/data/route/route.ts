@@ -1,4 +1,4 @@
-import { NO_FILTER, isStanding, type Filter } from '#domain/coverage/filter.ts';
+import { MARKS, NO_FILTER, isStanding, type Filter, type Marks } from '#domain/coverage/filter.ts';
 import type { DatesFrom, LanesBy } from '#domain/coverage/event-entries.ts';
 
 export const VIEWS = ['explore', 'ledger', 'history', 'sources', 'about'] as const;
@@ -6,10 +6,6 @@ export type ViewName = (typeof VIEWS)[number];
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** Which claims are marked in the texts, among those that pass the filter. */
-export const MARKS = ['all', 'core', 'none'] as const;
-export type Marks = (typeof MARKS)[number];
 
 /** Everything about the screen that a pasted link restores. */
 export type Route = {
@@ -38,6 +34,8 @@ export type Route = {
   window: { from: string; to: string } | null;
   by: LanesBy;
   dates: DatesFrom;
+  /** What the panel of the history draws: time, or in which order each article tells it. */
+  draw: 'time' | 'orders';
   /** Null leaves it to the reader's own setting. */
   theme: Theme | null;
 };
@@ -59,6 +57,7 @@ export const HOME: Route = {
   window: null,
   by: 'actor',
   dates: 'record',
+  draw: 'time',
   theme: null,
 };
 
@@ -90,6 +89,7 @@ export function routeOf(search: string): Route {
     window: isDay(from) && isDay(to) && from < to ? { from, to } : null,
     by: oneOf(['actor', 'outlet', 'none'] as const, given('by')) ?? HOME.by,
     dates: oneOf(['record', 'reported'] as const, given('dates')) ?? HOME.dates,
+    draw: oneOf(['time', 'orders'] as const, given('draw')) ?? HOME.draw,
     theme: oneOf(THEMES, given('theme')) ?? null,
   };
 }
@@ -119,6 +119,7 @@ export function searchOf(route: Route): string {
   put('to', route.window?.to ?? null);
   put('by', route.by, HOME.by);
   put('dates', route.dates, HOME.dates);
+  put('draw', route.draw, HOME.draw);
   put('theme', route.theme);
   const search = query.toString().replaceAll('%2C', ',');
   return search ? `?${search}` : '';

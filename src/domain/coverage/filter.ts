@@ -30,6 +30,16 @@ export function claimsPassing(look: LookUp, filter: Filter): Claim[] {
   );
 }
 
+/** Which claims are marked in the texts, among those that pass the filter. */
+export const MARKS = ['all', 'core', 'none'] as const;
+export type Marks = (typeof MARKS)[number];
+
+/** Of the claims that pass, those that are marked in the texts. */
+export function claimsMarked(passing: readonly Claim[], marks: Marks): readonly Claim[] {
+  if (marks === 'all') return passing;
+  return marks === 'none' ? [] : passing.filter(({ weight }) => weight === 'core');
+}
+
 /**
  * The events that pass: all of them when nothing is filtered, else those that a passing claim belongs to. With
  * outlets chosen, one of these must tell the event itself.

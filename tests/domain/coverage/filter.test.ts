@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  claimsMarked,
   claimsPassing,
   countsByStanding,
   eventsPassing,
@@ -119,4 +120,17 @@ const words = [
 ];
 test.each(words)('"$word" is a standing: $is', ({ word, is }) => {
   expect(isStanding(word)).toBe(is);
+});
+
+test.each([
+  { marks: 'all' as const, are: ['a', 'b', 'c'] },
+  { marks: 'core' as const, are: ['a'] },
+  { marks: 'none' as const, are: [] },
+])('of what passes, $marks is marked in the texts', ({ marks, are }) => {
+  const passing = [
+    aClaim({ id: 'a', weight: 'core' }),
+    aClaim({ id: 'b', weight: 'supporting' }),
+    aClaim({ id: 'c', weight: 'minor' }),
+  ];
+  expect(claimsMarked(passing, marks).map(({ id }) => id)).toEqual(are);
 });
