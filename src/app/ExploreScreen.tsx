@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { articleTitles } from '#domain/coverage/article-titles.ts';
+import { articlesBeside, bringBeside } from '#domain/coverage/columns.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { letterKeysPreference } from '#data/preferences.ts';
 import { useRoute } from '#data/route/use-route.ts';
@@ -27,6 +29,21 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
       (route.event && TIMELINE) ||
       (look.claim.get(route.claim ?? '')?.reports[0]?.article ?? look.dossier.articles[0]?.id ?? TIMELINE),
   );
+  const beside = useMemo(() => {
+    const having =
+      look.claim.get(route.claim ?? '')?.reports ?? look.event.get(route.event ?? '')?.reported ?? [];
+    return articlesBeside(
+      look,
+      route.articles,
+      having.map(({ article }) => article),
+    );
+  }, [look, route.articles, route.claim, route.event]);
+  /** On a narrow screen to the front, on a wide one among those side by side. */
+  const showArticle = (id: string): void => {
+    setPanel(id);
+    const next = look.article.has(id) ? bringBeside(beside, id, panel) : beside;
+    if (next !== beside) go({ articles: next }, 'replace');
+  };
   /** Once the panel is there, what is chosen is brought into view in it. */
   const bringToFront = (id: string): void => {
     setPanel(id);
@@ -58,11 +75,7 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
   });
 
   const { articles } = look.dossier;
-  /** Two editions of one outlet are told apart by their day. */
-  const titleOf = (id: string, outlet: string, published: string): string => {
-    const short = look.outlet.get(outlet)?.short ?? id;
-    return articles.filter((each) => each.outlet === outlet).length > 1 ? `${short} ${published}` : short;
-  };
+  const titles = articleTitles(look, messages.dates, messages.locale);
   const isUnknown =
     (route.claim !== null && !look.claim.has(route.claim)) ||
     (route.event !== null && !look.event.has(route.event));
@@ -76,10 +89,10 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
       isCurrent: panel !== TIMELINE,
       className: 'panel-tab-all',
     },
-    ...articles.map(({ id, outlet, published }) => ({
+    ...articles.map(({ id }) => ({
       key: `article ${id}`,
       id,
-      title: titleOf(id, outlet, published),
+      title: titles.get(id) ?? id,
       isCurrent: panel === id,
       className: 'panel-tab-one',
     })),
@@ -105,15 +118,22 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
           onDrawn={onDrawn}
         />
       </ErrorBoundary>
-      <ReadingFilter look={look} />
+      <ReadingFilter look={look} beside={beside} />
       <ErrorBoundary>
-        <ReadingColumns ref={reading} open={open} current={panel} onTouch={onTouch} onArticle={setPanel} />
+        <ReadingColumns
+          ref={reading}
+          open={open}
+          current={panel}
+          beside={beside}
+          onTouch={onTouch}
+          onArticle={showArticle}
+        />
       </ErrorBoundary>
       <ErrorBoundary>
         <ChosenCard
           open={open}
           onReveal={(article, start) => {
-            setPanel(article);
+            showArticle(article);
             // After the article has come to the front.
             requestAnimationFrame(() => reading.current?.reveal(article, start));
           }}

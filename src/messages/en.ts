@@ -72,6 +72,15 @@ export const en = {
     none: 'No claim passes this filter.',
     clear: 'Clear filter',
   },
+  reading: {
+    options: 'Reading',
+    marks: 'Marks',
+    marked: { all: 'all claims', core: 'core claims only', none: 'none' },
+    threads: 'Threads',
+    threaded: { chosen: 'of the chosen claim', all: 'of all matches in view' },
+    together: 'Keep columns together by claim',
+    columns: 'Columns side by side',
+  },
   article: {
     columns: 'Articles',
     headlineNotInText: 'headline from the record, not printed in the text',
@@ -94,7 +103,10 @@ export const en = {
     /** The name of a mark: its standing, then what it claims. */
     mark: (standing: string, statement: string) => `${standing}: ${statement}`,
     textOf: (outlet: string) => `Text of ${outlet}`,
-    choose: 'These words make several claims. Choose one:',
+    choose: 'These words make several claims',
+    nearest: 'Nearest:',
+    gutter: (outlet: string) => `Where in the text of ${outlet} the claims stand`,
+    inColumn: (number: number) => `Article in column ${number}`,
   },
   card: {
     label: 'Chosen',

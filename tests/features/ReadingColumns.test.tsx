@@ -24,7 +24,16 @@ function open(search = '') {
   history.replaceState(null, '', `/${search}`);
   const onTouch = vi.fn<(claims: readonly string[]) => void>();
   const onArticle = vi.fn<(article: string) => void>();
-  render(<ReadingColumns ref={null} open={seed} current="nyt" onTouch={onTouch} onArticle={onArticle} />);
+  render(
+    <ReadingColumns
+      ref={null}
+      open={seed}
+      current="nyt"
+      beside={['nyt', 'nbc']}
+      onTouch={onTouch}
+      onArticle={onArticle}
+    />,
+  );
   return { onTouch, onArticle };
 }
 

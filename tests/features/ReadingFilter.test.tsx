@@ -27,7 +27,7 @@ const look = lookUp(
 
 function open(search = '') {
   history.replaceState(null, '', `/${search}`);
-  render(<ReadingFilter look={look} />);
+  render(<ReadingFilter look={look} beside={['nyt', 'nbc']} />);
 }
 
 const count = () => screen.getByRole('status').textContent;

@@ -7,7 +7,6 @@ import type { Claim } from '#domain/dossier/dossier.ts';
 import { lookUp } from '#domain/dossier/look-up.ts';
 import { en } from '#messages/en.ts';
 import { ArticleText } from '#views/article/ArticleText.tsx';
-import { passageKey } from '#views/article/passage-key.ts';
 import { aClaim, aDossier, anArticle, anEvent, aReport } from '#tests/support/builders.ts';
 
 const text = `Skip to content
@@ -85,7 +84,7 @@ function show(with_: Partial<ComponentProps<typeof ArticleText>> = {}) {
     />,
   );
   const article = screen.getByRole('article');
-  return { article, onChoose, onTouch, chosen: () => onChoose.mock.calls.map(([claims]) => claims) };
+  return { article, onChoose, onTouch, chosen: () => onChoose.mock.calls.map(([{ smallest }]) => smallest) };
 }
 
 const marks = (article: HTMLElement) => [...article.querySelectorAll('mark')];
@@ -98,7 +97,7 @@ test('the text is all there, unaltered, up to white space', () => {
   expect(article).toHaveAttribute('data-article', 'nyt');
   // The one word that is not the outlet's: the name of what is folded.
   within(article).getByText(en.article.chrome).remove();
-  expect([...article.children].map(({ textContent }) => flat(textContent)).join(' ')).toBe(flat(text));
+  expect([...article.querySelectorAll('p, h3')].map(({ textContent }) => flat(textContent)).join(' ')).toBe(flat(text));
 });
 
 test('so is the text when nothing is marked', () => {
@@ -183,7 +182,7 @@ test('each passage begins with a button named for its claim, nested and equal on
 });
 
 test('Tab stops at one passage of the article, and Enter chooses it', async () => {
-  const { chosen } = show({ stop: passageKey('quietly', marked.begins.get('quietly') ?? -1) });
+  const { chosen } = show({ stop: { claim: 'quietly', start: marked.begins.get('quietly') ?? -1 } });
   // The folded site notice comes before it.
   await userEvent.tab();
   await userEvent.tab();
@@ -195,7 +194,7 @@ test('Tab stops at one passage of the article, and Enter chooses it', async () =
 });
 
 test('pointer and focus touch a claim, and leave it', async () => {
-  const { onTouch } = show({ stop: passageKey('order', marked.begins.get('order') ?? -1) });
+  const { onTouch } = show({ stop: { claim: 'order', start: marked.begins.get('order') ?? -1 } });
   await userEvent.hover(screen.getByText('quietly'));
   expect(onTouch).toHaveBeenLastCalledWith(['quietly']);
   await userEvent.unhover(screen.getByRole('article'));
@@ -253,7 +252,7 @@ test('HTML in a text is shown as text and never run', () => {
 });
 
 test('the keyboard’s focus shows on all the words of a passage, also where others begin within it', async () => {
-  const { article } = show({ stop: passageKey('order', marked.begins.get('order') ?? -1) });
+  const { article } = show({ stop: { claim: 'order', start: marked.begins.get('order') ?? -1 } });
   await userEvent.tab();
   await userEvent.tab();
   const ringed = () => marks(article).filter(({ dataset }) => dataset['focused']);

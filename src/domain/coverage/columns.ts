@@ -7,18 +7,28 @@ export const MOST_COLUMNS = 3;
  * The articles that stand side by side, by id, in the reader's order.
  *
  * Without a wish of the reader's they are the first two of the dossier that come from different outlets, or the first
- * two where one outlet has them all. A wish for an article that is not there, or for one more than once, is none.
+ * two where one outlet has them all. Where none of these has what is chosen, the first article that does takes the
+ * last one's place. A wish for an article that is not there, or for one more than once, is none.
  *
  * @param wanted - Ids of articles, from a link.
+ * @param having - Ids of the articles that have what is chosen.
  * @returns One to `MOST_COLUMNS` ids; none only where the dossier has no article.
  */
-export function articlesBeside(look: LookUp, wanted: readonly string[]): string[] {
+export function articlesBeside(
+  look: LookUp,
+  wanted: readonly string[],
+  having: readonly string[] = [],
+): readonly string[] {
   const known = [...new Set(wanted)].filter((id) => look.article.has(id)).slice(0, MOST_COLUMNS);
   if (known.length > 0) return known;
   const [first, ...others] = look.dossier.articles;
   if (!first) return [];
   const second = others.find(({ outlet }) => outlet !== first.outlet) ?? others[0];
-  return second ? [first.id, second.id] : [first.id];
+  const beside = second ? [first.id, second.id] : [first.id];
+  const [other] = having;
+  return other === undefined || beside.some((id) => having.includes(id))
+    ? beside
+    : bringBeside(beside, other);
 }
 
 /**

@@ -41,3 +41,23 @@ export function gutterTicks(
     (a, b) => a.row - b.row || STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing),
   );
 }
+
+/** How many rows nearer a tick of another lane has to be to be meant. */
+const LANE_PULL = 3;
+
+/**
+ * The tick that is meant by a press on the strip. One in the lane that was pressed is taken before one that is hardly
+ * nearer.
+ *
+ * @param row - Where the strip was pressed, in rows.
+ * @param lane - Whose lane was pressed.
+ */
+export function nearestTick(
+  ticks: readonly GutterTick[],
+  row: number,
+  lane: Standing | undefined,
+): GutterTick | undefined {
+  const farOff = (tick: GutterTick): number =>
+    Math.abs(tick.row + 0.5 - row) + (tick.standing === lane ? 0 : LANE_PULL);
+  return ticks.toSorted((a, b) => farOff(a) - farOff(b))[0];
+}

@@ -1,4 +1,3 @@
-import { flushSync } from 'react-dom';
 import {
   useCallback,
   useEffect,
@@ -10,19 +9,19 @@ import {
   useState,
   type Ref,
 } from 'react';
-import { presenceOfClaim, presenceOfEvent } from '#domain/coverage/presence.ts';
+import { withColumn } from '#domain/coverage/columns.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
-import { letterKeysPreference } from '#data/preferences.ts';
+import { matchedScrollPreference } from '#data/preferences.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
-import { Dialog } from '#ui/Dialog.tsx';
 import { glideTo } from '#ui/glide.ts';
-import { useKeys } from '#ui/use-keys.ts';
-import { ArticleColumn } from '#views/article/ArticleColumn.tsx';
-import { ArticleText } from '#views/article/ArticleText.tsx';
-import { passageKey } from '#views/article/passage-key.ts';
-import { ClaimLink } from '#views/claim/ClaimLink.tsx';
-import { articleOf, claimAtFocus, focusMark, otherArticleWith, stepFrom } from './mark-focus.ts';
+import type { PressedWords } from '#views/article/ArticleText.tsx';
+import { Threads } from '#views/match/Threads.tsx';
+import { ArticlePicker } from './ArticlePicker.tsx';
+import { ClaimChoice, type Choice } from './ClaimChoice.tsx';
+import { ReadingColumn } from './ReadingColumn.tsx';
+import { useMatchedScroll } from './use-matched-scroll.ts';
+import { useReadingKeys } from './use-reading-keys.ts';
 import { useShown } from './use-shown.ts';
 
 export type ReadingHandle = {
@@ -35,32 +34,52 @@ type Props = {
   ref: Ref<ReadingHandle>;
   /** The article in front, where there is room for one only. */
   current: string;
+  /** Ids of the articles side by side, in this order. */
+  beside: readonly string[];
   /** Claims under the pointer or the focus. */
   onTouch: (claims: readonly string[]) => void;
-  /** The focus went to an article, which a narrow screen has to bring to the front. */
+  /** An article is to come into view: on a narrow screen to the front, on a wide one among those side by side. */
   onArticle: (article: string) => void;
 };
 
-/** The articles side by side. What is chosen is lit in each, and each glides to it. */
-export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props) {
+/** The articles side by side. What is chosen is lit in each, joined by threads, and each glides to it. */
+export function ReadingColumns({ open, ref, current, beside, onTouch, onArticle }: Props) {
   const { look, texts } = open;
-  const { dossier } = look;
   const messages = useMessages();
   const { route, go } = useRoute();
-  const { claimIds } = useShown(look, route.filter);
-  const [choice, setChoice] = useState<readonly string[]>([]);
+  const { marked } = useShown(look, route.filter, null, route.marks);
+  const together = matchedScrollPreference.use() !== 'off';
+  const [choice, setChoice] = useState<Choice | null>(null);
   const columns = useRef<HTMLDivElement>(null);
   const settled = useRef(false);
+  /** Where the reader pressed what is chosen, in which nothing has to glide. */
+  const pressedIn = useRef<string | null>(null);
 
   const event = look.event.get(route.event ?? '');
   const claim = look.claim.get(route.claim ?? '');
   const lit = useMemo(
-    () => ({
-      claims: new Set(claim ? [claim.id] : (event?.claims ?? [])),
-      event: event?.id ?? null,
-    }),
+    () => ({ claims: new Set(claim ? [claim.id] : (event?.claims ?? [])), event: event?.id ?? null }),
     [claim, event],
   );
+  /** The claims that stand in several of the columns, with their standing. */
+  const matched = useMemo(
+    () =>
+      new Map(
+        [...marked].flatMap((id) => {
+          const having = beside.filter((article) => texts.get(article)?.begins.has(id));
+          const standing = look.standing.get(id);
+          return having.length > 1 && standing ? [[id, standing] as const] : [];
+        }),
+      ),
+    [marked, beside, texts, look],
+  );
+  const threads = useMemo(() => {
+    if (route.threads === 'all') return matched;
+    const standing = claim && look.standing.get(claim.id);
+    return new Map(claim && standing ? [[claim.id, standing] as const] : []);
+  }, [route.threads, matched, claim, look]);
+  const matchedIds = useMemo(() => new Set(matched.keys()), [matched]);
+  useMatchedScroll(columns, together ? matchedIds : null);
 
   function chosenMarkIn(article: string): Element | null {
     return (
@@ -69,10 +88,13 @@ export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props
   }
 
   const glideAll = useEffectEvent((behavior: ScrollBehavior) => {
-    for (const { id } of dossier.articles) {
+    for (const { id } of look.dossier.articles) {
+      // Columns that are not kept together stay where they are when another one's words are pressed.
+      if (!together && pressedIn.current !== null && pressedIn.current !== id) continue;
       const mark = chosenMarkIn(id);
       if (mark) glideTo(mark, behavior);
     }
+    pressedIn.current = null;
   });
   useEffect(() => {
     // A pasted link opens where it points; only a reader's choice is worth a motion.
@@ -96,7 +118,7 @@ export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props
   // These stay the same functions, so that a paragraph is drawn again only where something in it changed.
   const choose = useCallback(
     (id: string) => {
-      setChoice([]);
+      setChoice(null);
       go({ claim: id, event: null });
     },
     [go],
@@ -107,39 +129,22 @@ export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props
   });
   /** One click takes the smallest passage; a second on the same words offers the larger ones around it. */
   const chooseAmong = useCallback(
-    (smallest: readonly string[], all: readonly string[]) => {
+    ({ article, start, smallest, all }: PressedWords) => {
       const [only] = smallest;
-      if (smallest.length > 1 || (only === chosenNow.current && all.length > 1)) setChoice(all);
-      else if (only) choose(only);
+      pressedIn.current = article;
+      if (smallest.length > 1 || (only === chosenNow.current && all.length > 1)) {
+        const lang = look.article.get(article)?.lang ?? look.dossier.lang;
+        setChoice({ claims: all, words: wordsAt(open, article, start), lang });
+      } else if (only) choose(only);
     },
-    [choose],
+    [choose, look, open],
   );
+  useReadingKeys({ columns, current, chosen: route.claim, onClaim: choose, onArticle });
 
-  /** A hidden column takes no focus, so it comes to the front first. */
-  function goTo(mark: HTMLElement) {
-    flushSync(() => onArticle(articleOf(mark)));
-    focusMark(mark);
-  }
-
-  useKeys((key) => {
-    const root = columns.current;
-    if (!root || letterKeysPreference.read() === 'off') return false;
-    if (key === 'j' || key === 'k') {
-      const mark = stepFrom(root, current, key === 'j' ? 1 : -1);
-      if (mark) goTo(mark);
-      return mark !== null;
-    }
-    if (key === 'o') {
-      const id = claimAtFocus(root) ?? route.claim;
-      if (!id) return false;
-      if (id !== route.claim) go({ claim: id, event: null });
-      const mark = otherArticleWith(root, current, id);
-      if (mark) goTo(mark);
-      return true;
-    }
-    return false;
-  });
-
+  const inOrder = [
+    ...beside.flatMap((id) => look.article.get(id) ?? []),
+    ...look.dossier.articles.filter(({ id }) => !beside.includes(id)),
+  ];
   return (
     <div
       ref={columns}
@@ -149,64 +154,43 @@ export function ReadingColumns({ open, ref, current, onTouch, onArticle }: Props
       role="group"
       aria-label={messages.article.columns}
     >
-      {dossier.articles.map((article) => {
-        const outlet = look.outlet.get(article.outlet);
-        const text = texts.get(article.id);
-        if (!outlet || !text) return null;
-        const shown = text.claims.filter((id) => claimIds.has(id));
-        const stop = text.claims.find((id) => lit.claims.has(id)) ?? shown[0];
-        const presence = claim
-          ? presenceOfClaim(look, article, claim)
-          : event
-            ? presenceOfEvent(look, article, event)
-            : 'has';
-        const silence = claim ? messages.article.claim : messages.article.event;
-        return (
-          <ArticleColumn
-            key={article.id}
-            article={article}
-            isInFront={article.id === current}
-            outlet={outlet}
-            headlineInText={text.blocks.some(({ role }) => role === 'headline')}
-            shown={shown.length}
-            total={text.claims.length}
-            silence={presence === 'has' ? null : silence[presence](outlet.short)}
-          >
-            <ArticleText
-              article={article}
-              lang={article.lang ?? dossier.lang}
-              blocks={text.blocks}
-              claims={look.claim}
-              standing={look.standing}
-              shown={claimIds}
-              lit={lit}
-              stop={stop ? passageKey(stop, text.begins.get(stop) ?? 0) : null}
-              onChoose={chooseAmong}
-              onTouch={onTouch}
-            />
-          </ArticleColumn>
-        );
-      })}
-      {choice.length > 0 && (
-        <Dialog
-          title={messages.article.choose}
-          closeLabel={messages.keys.close}
-          onClose={() => setChoice([])}
-        >
-          <ul>
-            {choice.map((id) => {
-              const each = look.claim.get(id);
-              return (
-                each && (
-                  <li key={id}>
-                    <ClaimLink look={look} claim={each} onChoose={choose} />
-                  </li>
-                )
-              );
-            })}
-          </ul>
-        </Dialog>
+      {inOrder.map((article, index) => (
+        <ReadingColumn
+          key={article.id}
+          open={open}
+          article={article}
+          claim={claim}
+          event={event}
+          lit={lit}
+          marked={marked}
+          isInFront={article.id === current}
+          isBeside={index < beside.length}
+          picker={
+            inOrder.length > beside.length && (
+              <ArticlePicker
+                look={look}
+                place={index}
+                article={article.id}
+                onPick={(id) => go({ articles: withColumn(beside, index, id) }, 'replace')}
+              />
+            )
+          }
+          onChoose={chooseAmong}
+          onTouch={onTouch}
+          onClaim={choose}
+        />
+      ))}
+      <Threads claims={threads} beside={beside} only={route.threads === 'all' ? 'near' : 'any'} />
+      {choice && (
+        <ClaimChoice look={look} choice={choice} onChoose={choose} onClose={() => setChoice(null)} />
       )}
     </div>
   );
+}
+
+/** The words of the smallest passage over a piece of an article. */
+function wordsAt({ look, texts }: OpenDossier, article: string, start: number): string {
+  const pieces = texts.get(article)?.blocks.flatMap((block) => block.pieces) ?? [];
+  const span = pieces.find((piece) => piece.start === start)?.over.at(-1)?.span;
+  return span ? (look.article.get(article)?.text.slice(span.start, span.end) ?? '') : '';
 }

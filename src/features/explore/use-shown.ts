@@ -1,5 +1,11 @@
 import { useMemo } from 'react';
-import { claimsPassing, eventsPassing, type Filter } from '#domain/coverage/filter.ts';
+import {
+  claimsMarked,
+  claimsPassing,
+  eventsPassing,
+  type Filter,
+  type Marks,
+} from '#domain/coverage/filter.ts';
 import { compareDates } from '#domain/chronology/order.ts';
 import { parseEdtf } from '#domain/chronology/edtf.ts';
 import type { Claim, DossierEvent } from '#domain/dossier/dossier.ts';
@@ -8,6 +14,8 @@ import type { LookUp } from '#domain/dossier/look-up.ts';
 export type Shown = {
   claims: readonly Claim[];
   claimIds: ReadonlySet<string>;
+  /** Ids of those that are marked in the texts. */
+  marked: ReadonlySet<string>;
   /** In chronological order of the record, among them the chosen one in any case. */
   events: readonly DossierEvent[];
   /** How many events pass. */
@@ -17,9 +25,15 @@ export type Shown = {
 /**
  * What of a dossier passes the filter.
  *
+ * @param marks - Which of the claims that pass are marked in the texts.
  * @param chosen - An event that is shown even where it does not pass.
  */
-export function useShown(look: LookUp, filter: Filter, chosen: string | null = null): Shown {
+export function useShown(
+  look: LookUp,
+  filter: Filter,
+  chosen: string | null = null,
+  marks: Marks = 'all',
+): Shown {
   const kept = look.event.get(chosen ?? '');
   return useMemo(() => {
     const claims = claimsPassing(look, filter);
@@ -29,6 +43,7 @@ export function useShown(look: LookUp, filter: Filter, chosen: string | null = n
       .map((event) => ({ event, date: parseEdtf(event.date) }))
       .toSorted((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0))
       .map(({ event }) => event);
-    return { claims, claimIds, events, passing: passing.length };
-  }, [look, filter, kept]);
+    const marked = new Set(claimsMarked(claims, marks).map(({ id }) => id));
+    return { claims, claimIds, marked, events, passing: passing.length };
+  }, [look, filter, kept, marks]);
 }

@@ -16,7 +16,7 @@ type Props = {
   stop: string | null;
   /** The claim whose passage has the keyboard's focus. */
   focused: string | null;
-  onChoose: (claims: string[], all: string[]) => void;
+  onChoose: (claims: string[], all: string[], start: number) => void;
 };
 
 /** One paragraph, or a line of one of the article's other parts in its role. */

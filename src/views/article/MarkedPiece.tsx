@@ -14,7 +14,7 @@ type Props = {
   stop: string | null;
   /** The claim whose passage has the keyboard's focus. */
   focused: string | null;
-  onChoose: (claims: string[], all: string[]) => void;
+  onChoose: (claims: string[], all: string[], start: number) => void;
 };
 
 /**
@@ -63,7 +63,7 @@ export function MarkedPiece({
           tabIndex={passageKey(id, piece.start) === stop ? 0 : -1}
           onClick={(event) => {
             event.stopPropagation();
-            onChoose([id], [id]);
+            onChoose([id], [id], piece.start);
           }}
         />
       ))}

@@ -46,6 +46,23 @@ test.each(opened)('side by side: $name', ({ wanted, are }) => {
   expect(articlesBeside(six, wanted)).toEqual(are);
 });
 
+const chosen = [
+  { name: 'an outlet that has what is chosen', having: ['west-1', 'east-1'], are: ['north-1', 'west-1'] },
+  {
+    name: 'nothing else where one of them has it',
+    having: ['south-1', 'east-1'],
+    are: ['north-1', 'south-1'],
+  },
+];
+
+test.each(chosen)('left to the screen, the columns show $name', ({ having, are }) => {
+  expect(articlesBeside(six, [], having)).toEqual(are);
+});
+
+test('columns that the reader asked for stay, whatever is chosen', () => {
+  expect(articlesBeside(six, ['north-1', 'north-2'], ['west-1'])).toEqual(['north-1', 'north-2']);
+});
+
 test('two editions stand side by side where there is nothing else', () => {
   expect(articlesBeside(editions, [])).toEqual(['a', 'b']);
   expect(articlesBeside(lookUp(aDossier({ articles: [anArticle()] })), [])).toEqual(['nyt']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gutterTicks } from '#domain/coverage/gutter.ts';
+import { gutterTicks, nearestTick, type GutterTick } from '#domain/coverage/gutter.ts';
 import type { Standing } from '#domain/dossier/standing.ts';
 
 const standing = new Map<string, Standing>([
@@ -41,4 +41,30 @@ test('however many claims there are, a row has three ticks at most', () => {
   expect(many).toHaveLength(120);
   expect(many.flatMap(({ claims }) => claims)).toHaveLength(3_000);
   expect(many.at(-1)?.row).toBe(39);
+});
+
+const tick = (row: number, of: Standing): GutterTick => ({
+  row,
+  standing: of,
+  claims: [`${of} ${row}`],
+  start: 0,
+});
+const strip = [tick(3, 'only'), tick(4, 'differ'), tick(20, 'only'), tick(21, 'differ')];
+
+test.each([
+  { name: 'the one at this height', row: 20.4, lane: 'only' as const, is: 'only 20' },
+  {
+    name: 'the one of the lane before one hardly nearer',
+    row: 20.4,
+    lane: 'differ' as const,
+    is: 'differ 21',
+  },
+  { name: 'the nearest where the lane has none near', row: 19, lane: 'alike' as const, is: 'only 20' },
+  { name: 'a near one of another lane before a far one', row: 5, lane: 'only' as const, is: 'only 3' },
+])('a press on the strip means $name', ({ row, lane, is }) => {
+  expect(nearestTick(strip, row, lane)?.claims).toEqual([is]);
+});
+
+test('a press on an empty strip means nothing', () => {
+  expect(nearestTick([], 3, 'only')).toBeUndefined();
 });
