@@ -113,6 +113,7 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
       <ErrorBoundary onBroken={onDrawn}>
         <TimelinePanel
           look={look}
+          proof={open.proof}
           touched={touchedEvents}
           onChoose={(event) => go({ event, claim: null })}
           onDrawn={onDrawn}

@@ -162,6 +162,9 @@ export const en = {
     name: (title: string, date: string, told: string) => `${title}, ${date}, ${told}`,
     reported: (dates: readonly { date: string; outlets: readonly string[] }[]) =>
       dates.map(({ date, outlets }) => `${outlets.join(', ')}: ${date}`).join('; '),
+    draw: 'Show',
+    drawTime: 'in time',
+    drawOrders: 'as each article tells it',
     by: 'Lanes',
     byActor: 'by actor',
     byOutlet: 'by outlet',
@@ -172,6 +175,16 @@ export const en = {
     inNoArticle: 'In no article',
     waiting: 'Drawing the timeline …',
     nothing: 'No event passes this filter.',
+  },
+  orders: {
+    title: 'Two orders of one story',
+    caption: 'Down: when it happened. Across: where each article tells it. The line follows the article.',
+    happened: 'As it happened',
+    begins: 'begins',
+    ends: 'ends',
+    told: (title: string, place: number, total: number) => `${title}: told ${place} of ${total}`,
+    notTold: 'not told',
+    nothing: 'No event that passes this filter is told in an article.',
   },
   keys: {
     title: 'Keys',

@@ -97,7 +97,9 @@ test('the text is all there, unaltered, up to white space', () => {
   expect(article).toHaveAttribute('data-article', 'nyt');
   // The one word that is not the outlet's: the name of what is folded.
   within(article).getByText(en.article.chrome).remove();
-  expect([...article.querySelectorAll('p, h3')].map(({ textContent }) => flat(textContent)).join(' ')).toBe(flat(text));
+  expect([...article.querySelectorAll('p, h3')].map(({ textContent }) => flat(textContent)).join(' ')).toBe(
+    flat(text),
+  );
 });
 
 test('so is the text when nothing is marked', () => {

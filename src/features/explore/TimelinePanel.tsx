@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { daysOfSpan, spanOfDays } from '#domain/chronology/days.ts';
 import { entriesOf, type DatesFrom, type LanesBy } from '#domain/coverage/event-entries.ts';
+import type { Proof } from '#domain/coverage/proof.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
@@ -11,10 +12,12 @@ import { EventList } from '#views/timeline/EventList.tsx';
 import { lazyTimeline } from '#views/timeline/LazyTimeline.tsx';
 import { TimelineTools } from '#views/timeline/TimelineTools.tsx';
 import { erasOf, eventListItems, lanesOf, presetsOf, timelineEntries, wholeOf } from './timeline-contents.ts';
+import { StoryOrders } from './StoryOrders.tsx';
 import { useShown } from './use-shown.ts';
 
 type Props = {
   look: LookUp;
+  proof: Proof;
   /** Events to light up softly, as those of a claim under the pointer. */
   touched: ReadonlySet<string>;
   onChoose: (event: string) => void;
@@ -23,10 +26,10 @@ type Props = {
 };
 
 /** The history as a drawing and as a list of the same events. */
-export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
+export function TimelinePanel({ look, proof, touched, onChoose, onDrawn }: Props) {
   const messages = useMessages();
   const { route, go } = useRoute();
-  const { claim, event, by, dates } = route;
+  const { claim, event, by, dates, draw } = route;
   const chosen = event ?? (claim ? (look.eventsOf.get(claim)?.[0]?.id ?? null) : null);
   const { events, passing } = useShown(look, route.filter, chosen);
   const before = useRef<HTMLElement | null>(null);
@@ -78,24 +81,37 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
         </p>
         <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 sm:ms-auto timeline-options">
           <Select
-            label={messages.events.dates}
-            value={dates}
-            options={datesFrom}
-            onChange={(value) => go({ dates: value }, 'replace')}
+            label={messages.events.draw}
+            value={draw}
+            options={[
+              { value: 'time', label: messages.events.drawTime },
+              { value: 'orders', label: messages.events.drawOrders },
+            ]}
+            onChange={(value) => go({ draw: value }, 'replace')}
           />
-          {/* Dates as reported have one track per outlet: there is no other lane to choose. */}
-          <Select
-            label={messages.events.by}
-            value={dates === 'reported' ? 'outlet' : by}
-            options={dates === 'reported' ? lanesBy.filter(({ value }) => value === 'outlet') : lanesBy}
-            onChange={(value) => go({ by: value }, 'replace')}
-          />
-          <TimelineTools
-            window={window}
-            presets={presets}
-            whole={whole}
-            onWindow={(next) => go({ window: next === whole ? null : daysOfSpan(next) }, 'replace')}
-          />
+          {draw === 'time' && (
+            <>
+              <Select
+                label={messages.events.dates}
+                value={dates}
+                options={datesFrom}
+                onChange={(value) => go({ dates: value }, 'replace')}
+              />
+              {/* Dates as reported have one track per outlet: there is no other lane to choose. */}
+              <Select
+                label={messages.events.by}
+                value={dates === 'reported' ? 'outlet' : by}
+                options={dates === 'reported' ? lanesBy.filter(({ value }) => value === 'outlet') : lanesBy}
+                onChange={(value) => go({ by: value }, 'replace')}
+              />
+              <TimelineTools
+                window={window}
+                presets={presets}
+                whole={whole}
+                onWindow={(next) => go({ window: next === whole ? null : daysOfSpan(next) }, 'replace')}
+              />
+            </>
+          )}
         </div>
         <Button
           className="panel-folder"
@@ -111,34 +127,41 @@ export function TimelinePanel({ look, touched, onChoose, onDrawn }: Props) {
           )}
         </Button>
       </div>
-      <div className="timeline-body">
-        {items.length > 0 ? (
-          <EventList items={items} chosen={chosen} onChoose={onChoose} />
-        ) : (
-          <p className="event-list is-empty">{messages.events.nothing}</p>
-        )}
-        <div className="timeline-beside">
-          <Suspense fallback={<p className="p-6 text-soft">{messages.events.waiting}</p>}>
-            <Drawing
-              entries={entries}
-              lanes={lanes}
-              eras={eras}
-              whole={whole}
-              window={window}
-              chosen={chosen}
-              touched={lit}
-              onChoose={onChoose}
-              onLeave={() => {
-                before.current?.focus();
-                // Nobody came in by key, or where from is gone or hidden.
-                return before.current !== null && document.activeElement === before.current;
-              }}
-              onWindow={(next) => go({ window: daysOfSpan(next) }, 'replace')}
-            />
-            <Drawn onDrawn={onDrawn} />
-          </Suspense>
+      {draw === 'orders' ? (
+        <div className="orders-body">
+          <StoryOrders look={look} proof={proof} events={events} chosen={chosen} onChoose={onChoose} />
+          <Drawn onDrawn={onDrawn} />
         </div>
-      </div>
+      ) : (
+        <div className="timeline-body">
+          {items.length > 0 ? (
+            <EventList items={items} chosen={chosen} onChoose={onChoose} />
+          ) : (
+            <p className="event-list is-empty">{messages.events.nothing}</p>
+          )}
+          <div className="timeline-beside">
+            <Suspense fallback={<p className="p-6 text-soft">{messages.events.waiting}</p>}>
+              <Drawing
+                entries={entries}
+                lanes={lanes}
+                eras={eras}
+                whole={whole}
+                window={window}
+                chosen={chosen}
+                touched={lit}
+                onChoose={onChoose}
+                onLeave={() => {
+                  before.current?.focus();
+                  // Nobody came in by key, or where from is gone or hidden.
+                  return before.current !== null && document.activeElement === before.current;
+                }}
+                onWindow={(next) => go({ window: daysOfSpan(next) }, 'replace')}
+              />
+              <Drawn onDrawn={onDrawn} />
+            </Suspense>
+          </div>
+        </div>
+      )}
     </section>
   );
 }

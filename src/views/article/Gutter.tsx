@@ -51,7 +51,7 @@ export function Gutter({ text, length, standing, shown, lit, outlet, onGo }: Pro
       className="gutter"
       role="img"
       aria-label={article.gutter(outlet)}
-      viewBox={`0 0 ${LANE * STANDINGS.length} ${ROWS}`}
+      viewBox={`-1 0 ${LANE * STANDINGS.length + 2} ${ROWS}`}
       preserveAspectRatio="none"
       onClick={press}
     >
