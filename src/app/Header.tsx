@@ -6,9 +6,9 @@ import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Keyboard } from '#ui/icons.tsx';
 import { Select } from '#ui/Select.tsx';
+import { isPlainClick } from '#ui/plain-click.ts';
 import { useKeys } from '#ui/use-keys.ts';
 import { KeysDialog } from './KeysDialog.tsx';
-import { isPlainClick } from './plain-click.ts';
 
 /** Where one is, where one can go, and how the page looks. */
 export function Header({ title, skipTo }: { title: string | undefined; skipTo: 'articles' | 'main' }) {

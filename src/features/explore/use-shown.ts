@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { byRecord } from '#domain/coverage/by-record.ts';
 import {
   claimsMarked,
   claimsPassing,
@@ -6,8 +7,6 @@ import {
   type Filter,
   type Marks,
 } from '#domain/coverage/filter.ts';
-import { compareDates } from '#domain/chronology/order.ts';
-import { parseEdtf } from '#domain/chronology/edtf.ts';
 import type { Claim, DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 
@@ -39,10 +38,7 @@ export function useShown(
     const claims = claimsPassing(look, filter);
     const claimIds = new Set(claims.map(({ id }) => id));
     const passing = eventsPassing(look, filter, claimIds);
-    const events = (kept && !passing.includes(kept) ? [...passing, kept] : passing)
-      .map((event) => ({ event, date: parseEdtf(event.date) }))
-      .toSorted((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0))
-      .map(({ event }) => event);
+    const events = byRecord(kept && !passing.includes(kept) ? [...passing, kept] : passing);
     const marked = new Set(claimsMarked(claims, marks).map(({ id }) => id));
     return { claims, claimIds, marked, events, passing: passing.length };
   }, [look, filter, kept, marks]);
