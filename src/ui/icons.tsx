@@ -5,7 +5,9 @@ export {
   ChevronRight,
   ChevronUp,
   CornerDownRight,
+  Download,
   Keyboard,
   Link,
+  Printer,
   X,
 } from 'lucide-react';
