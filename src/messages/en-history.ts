@@ -31,7 +31,7 @@ export const history = {
   print: 'Print',
   none: 'No event passes this filter and search.',
   onlyLabel: 'Had you read only',
-  onlyAll: 'all of them',
+  onlyAll: 'Read all',
   only: (outlet: string, met: number, told: number, isFiltered: boolean) => {
     const events = told === 1 ? '1 told event' : `${told} told events`;
     const elsewhere = told - met;

@@ -51,7 +51,7 @@ export const sources = {
 
   cautions: 'Agreement is not corroboration',
   cautionsHelp:
-    'Where outlets report the same but may lean on one source, their agreement counts once. This is a caution to the reader and no reproach to anyone.',
+    'Where outlets report the same but may lean on one source, their agreement may be that one source’s word. This is a caution to the reader and no reproach to anyone.',
   caution: {
     'cites-outlet': 'One outlet cites another',
     'names-outlet': 'One outlet names another in its words',

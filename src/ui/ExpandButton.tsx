@@ -7,7 +7,7 @@ type Props = { label: string; isOpen: boolean; onToggle: () => void };
 export function ExpandButton({ label, isOpen, onToggle }: Props) {
   const Icon = isOpen ? ChevronDown : ChevronRight;
   return (
-    <Button className="expand-button" aria-label={label} aria-expanded={isOpen} onClick={onToggle}>
+    <Button className="expand-button shrink-0" aria-label={label} aria-expanded={isOpen} onClick={onToggle}>
       <Icon className="size-4 rtl:-scale-x-100" aria-hidden />
     </Button>
   );

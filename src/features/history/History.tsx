@@ -110,13 +110,7 @@ export function History({ open }: { open: OpenDossier }) {
           {messages.card.unknown}
         </p>
       )}
-      <div
-        className="history-scroller"
-        data-scroller
-        role="region"
-        aria-labelledby="history-title"
-        tabIndex={0}
-      >
+      <div className="history-scroller" data-scroller role="region" aria-label={history.table} tabIndex={0}>
         {only && (
           <p role="status" className="only-sentence">
             {history.only(

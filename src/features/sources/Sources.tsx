@@ -43,7 +43,7 @@ export function Sources({ open }: { open: OpenDossier }) {
       <h2 className="text-3xl font-semibold">{sources.title}</h2>
       <p className="mt-2 text-lg">{sources.lead}</p>
 
-      <section aria-labelledby="sources-shares">
+      <section>
         <h3 id="sources-shares">{sources.shares}</h3>
         <p className="text-soft">{sources.sharesHelp}</p>
         <div className="table-scroller" role="region" aria-labelledby="sources-shares" tabIndex={0}>
@@ -51,13 +51,15 @@ export function Sources({ open }: { open: OpenDossier }) {
         </div>
       </section>
 
-      <section aria-labelledby="sources-cautions">
-        <h3 id="sources-cautions">{sources.cautions}</h3>
+      <section>
+        <h3>{sources.cautions}</h3>
         <p className="text-soft">{sources.cautionsHelp}</p>
-        <CautionList look={look} cautions={cautions} toClaim={toClaim} />
+        <div className="cautions">
+          <CautionList look={look} cautions={cautions} toClaim={toClaim} />
+        </div>
       </section>
 
-      <section aria-labelledby="sources-cited">
+      <section>
         <h3 id="sources-cited">{sources.cited}</h3>
         <p className="text-soft">{sources.citedHelp}</p>
         {cited.length === 0 ? (
@@ -79,8 +81,8 @@ export function Sources({ open }: { open: OpenDossier }) {
       </section>
 
       {uncited.length > 0 && (
-        <section aria-labelledby="sources-uncited">
-          <h3 id="sources-uncited">{sources.uncited}</h3>
+        <section>
+          <h3>{sources.uncited}</h3>
           <p className="text-soft">{sources.uncitedHelp}</p>
           <ul lang={dossier.lang} className="uncited mt-3">
             {uncited.map(({ id, name, role }) => (

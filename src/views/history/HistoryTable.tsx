@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { dateInWords } from '#domain/chronology/words.ts';
 import { articleName } from '#domain/dossier/article-name.ts';
 import type { HistoryRow } from '#domain/coverage/history.ts';
@@ -36,7 +37,7 @@ export function HistoryTable({ look, rows, articles, ...rest }: Props) {
     articleName(look, article, (date) => dateInWords(date, messages.dates, messages.locale)),
   );
   return (
-    <table className="wide-table history-table">
+    <table className="wide-table history-table" style={widthOf(articles.length)}>
       <caption className="sr-only">{history.table}</caption>
       <thead>
         <tr>
@@ -56,6 +57,11 @@ export function HistoryTable({ look, rows, articles, ...rest }: Props) {
       </tbody>
     </table>
   );
+}
+
+/** As wide as its columns need at least, for the style sheet to reckon with. */
+function widthOf(articles: number): CSSProperties {
+  return { '--articles': articles } as CSSProperties;
 }
 
 type RowProps = Omit<Props, 'rows'> & { row: HistoryRow; names: readonly string[] };

@@ -12,20 +12,32 @@ type Props = {
 /** “Had you read only …”, with each outlet to choose, and all of them again. */
 export function OnlyChoice({ outlets, only, onOnly }: Props) {
   const { history } = useMessages();
-  const choices = [
-    ...outlets.map(({ id, short }) => ({ id, name: short })),
-    { id: null, name: history.onlyAll },
-  ];
   return (
     <div role="group" aria-label={history.onlyLabel} className="only-choice">
       <span aria-hidden className="text-sm text-soft">
         {history.onlyLabel}
       </span>
-      {choices.map(({ id, name }) => (
-        <Button key={id} aria-pressed={id === only} onClick={() => onOnly(id)}>
-          {name}
+      {outlets.map(({ id, short }) => (
+        <Button
+          key={id}
+          look="outlined"
+          aria-pressed={id === only}
+          onClick={() => onOnly(id === only ? null : id)}
+        >
+          {short}
         </Button>
       ))}
+      {only !== null && (
+        <Button
+          onClick={(event) => {
+            // The button goes away, and must not take the focus along.
+            event.currentTarget.parentElement?.querySelector('button')?.focus();
+            onOnly(null);
+          }}
+        >
+          {history.onlyAll}
+        </Button>
+      )}
     </div>
   );
 }

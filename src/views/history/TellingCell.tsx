@@ -36,7 +36,12 @@ export function TellingCell(props: Props) {
       <HowItIsTold telling={telling} look={look} isShared={isShared} />
       {dates.map((report, index) => (
         <div key={index} className="mt-1">
-          <p>{dateInWords(report.date, messages.dates, messages.locale)}</p>
+          <p>
+            {dateInWords(report.date, messages.dates, messages.locale)}
+            {telling.dateFit === 'less-exact' && (
+              <span className="text-sm text-soft"> · {history.lessExact}</span>
+            )}
+          </p>
           {isOpen && report.inferred && <p className="text-sm text-soft">{report.inferred}.</p>}
           {(isOpen || showsWords) && (
             <QuotedPassages
@@ -49,7 +54,6 @@ export function TellingCell(props: Props) {
           )}
         </div>
       ))}
-      {telling.dateFit === 'less-exact' && <p className="text-sm text-soft">{history.lessExact}</p>}
       {isOpen && <ClaimLinks title={history.differs} look={look} claims={differing} toClaim={toClaim} />}
       {isOpen && <ClaimLinks title={history.claims} look={look} claims={others} toClaim={toClaim} />}
     </td>

@@ -12,7 +12,7 @@ export function ClaimItem({ look, claim, toClaim }: Props) {
     <>
       <AppLink way={toClaim(claim.id)} lang={look.dossier.lang} dir="auto" className="row-link">
         {claim.statement}
-      </AppLink>
+      </AppLink>{' '}
       <span className="text-sm">
         <StandingSign
           standing={look.standing.get(claim.id) ?? 'only'}
