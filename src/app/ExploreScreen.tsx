@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { articleTitles } from '#domain/coverage/article-titles.ts';
 import { articlesBeside, bringBeside } from '#domain/coverage/columns.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { letterKeysPreference } from '#data/preferences.ts';
@@ -11,6 +10,7 @@ import { TimelinePanel } from '#features/explore/TimelinePanel.tsx';
 import { useMessages } from '#messages/use-messages.ts';
 import { PanelTabs } from '#ui/PanelTabs.tsx';
 import { useKeys } from '#ui/use-keys.ts';
+import { useArticleName } from '#views/article/use-article-name.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 const TIMELINE = 'timeline';
@@ -19,6 +19,7 @@ const TIMELINE = 'timeline';
 export function ExploreScreen({ open }: { open: OpenDossier }) {
   const { look } = open;
   const messages = useMessages();
+  const nameOf = useArticleName(look);
   const { route, go } = useRoute();
   const reading = useRef<ReadingHandle>(null);
   const [drawn, setDrawn] = useState(false);
@@ -75,7 +76,6 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
   });
 
   const { articles } = look.dossier;
-  const titles = articleTitles(look, messages.dates, messages.locale);
   const isUnknown =
     (route.claim !== null && !look.claim.has(route.claim)) ||
     (route.event !== null && !look.event.has(route.event));
@@ -89,11 +89,11 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
       isCurrent: panel !== TIMELINE,
       className: 'panel-tab-all',
     },
-    ...articles.map(({ id }) => ({
-      key: `article ${id}`,
-      id,
-      title: titles.get(id) ?? id,
-      isCurrent: panel === id,
+    ...articles.map((article) => ({
+      key: `article ${article.id}`,
+      id: article.id,
+      title: nameOf(article),
+      isCurrent: panel === article.id,
       className: 'panel-tab-one',
     })),
   ];

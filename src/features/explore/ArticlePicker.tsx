@@ -1,7 +1,7 @@
-import { articleTitles } from '#domain/coverage/article-titles.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { Select } from '#ui/Select.tsx';
+import { useArticleName } from '#views/article/use-article-name.ts';
 
 type Props = {
   look: LookUp;
@@ -14,13 +14,13 @@ type Props = {
 /** Which article stands in a column, where there are more articles than columns. */
 export function ArticlePicker({ look, place, article, onPick }: Props) {
   const messages = useMessages();
-  const titles = articleTitles(look, messages.dates, messages.locale);
+  const nameOf = useArticleName(look);
   return (
     <Select
       label={messages.article.inColumn(place + 1)}
       labelHidden
       value={article}
-      options={look.dossier.articles.map(({ id }) => ({ value: id, label: titles.get(id) ?? id }))}
+      options={look.dossier.articles.map((each) => ({ value: each.id, label: nameOf(each) }))}
       onChange={onPick}
     />
   );

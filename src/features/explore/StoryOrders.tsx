@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { dateInWords } from '#domain/chronology/words.ts';
-import { articleTitles } from '#domain/coverage/article-titles.ts';
 import type { Proof } from '#domain/coverage/proof.ts';
 import { toldOrder } from '#domain/coverage/told-order.ts';
 import type { DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { useArticleName } from '#views/article/use-article-name.ts';
 import { TwoOrders } from '#views/event/TwoOrders.tsx';
 
 type Props = {
@@ -20,6 +20,7 @@ type Props = {
 /** The events that pass the filter, in the order of time against the order in which each article tells them. */
 export function StoryOrders({ look, proof, events, chosen, onChoose }: Props) {
   const messages = useMessages();
+  const nameOf = useArticleName(look);
   const { articles, lang } = look.dossier;
   const rows = useMemo(() => {
     const orders = articles.map((article) => toldOrder(proof, article, events));
@@ -29,8 +30,7 @@ export function StoryOrders({ look, proof, events, chosen, onChoose }: Props) {
       return [{ id, title, date: dateInWords(date, messages.dates, messages.locale), told }];
     });
   }, [articles, proof, events, messages]);
-  const titles = articleTitles(look, messages.dates, messages.locale);
-  const columns = articles.map(({ id }) => ({ id, name: titles.get(id) ?? id }));
+  const columns = articles.map((article) => ({ id: article.id, name: nameOf(article) }));
   if (rows.length === 0) return <p className="p-4 text-soft">{messages.orders.nothing}</p>;
   return <TwoOrders columns={columns} rows={rows} chosen={chosen} lang={lang} onChoose={onChoose} />;
 }

@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react';
-import { dateInWords } from '#domain/chronology/words.ts';
 import { attributionShares } from '#domain/coverage/attribution-shares.ts';
 import { cautionsOf } from '#domain/coverage/corroboration.ts';
 import { citedSources, notCited } from '#domain/coverage/sourcing.ts';
-import { articleName } from '#domain/dossier/article-name.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { hrefOf, useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import type { Way } from '#ui/AppLink.tsx';
+import { useArticleName } from '#views/article/use-article-name.ts';
 import { AttributionShares } from '#views/sources/AttributionShares.tsx';
 import { CautionList } from '#views/sources/CautionList.tsx';
 import { SourceTable } from '#views/sources/SourceTable.tsx';
@@ -16,16 +15,14 @@ import { SourceTable } from '#views/sources/SourceTable.tsx';
 export function Sources({ open }: { open: OpenDossier }) {
   const { look } = open;
   const { dossier } = look;
-  const messages = useMessages();
-  const { sources } = messages;
+  const { sources } = useMessages();
+  const nameOf = useArticleName(look);
   const { route, go } = useRoute();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const cited = useMemo(() => citedSources(look), [look]);
   const cautions = useMemo(() => cautionsOf(look), [look]);
   const uncited = notCited(look);
-  const names = dossier.articles.map((article) =>
-    articleName(look, article, (date) => dateInWords(date, messages.dates, messages.locale)),
-  );
+  const names = dossier.articles.map(nameOf);
 
   const toClaim = (id: string): Way => {
     const there = { view: 'explore', claim: id, event: null } as const;

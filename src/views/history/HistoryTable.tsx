@@ -1,6 +1,5 @@
 import type { CSSProperties } from 'react';
 import { dateInWords } from '#domain/chronology/words.ts';
-import { articleName } from '#domain/dossier/article-name.ts';
 import type { HistoryRow } from '#domain/coverage/history.ts';
 import { outletsTelling } from '#domain/coverage/told.ts';
 import type { Article, Quote } from '#domain/dossier/dossier.ts';
@@ -8,6 +7,7 @@ import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { AppLink, type Way } from '#ui/AppLink.tsx';
 import { ExpandButton } from '#ui/ExpandButton.tsx';
+import { useArticleName } from '#views/article/use-article-name.ts';
 import { SourceList } from '#views/dossier/SourceList.tsx';
 import { TellingCell } from './TellingCell.tsx';
 import '#ui/wide-table.css';
@@ -31,11 +31,9 @@ type Props = {
 
 /** Events by articles. A row opens to all there is of its event; a narrow screen shows it as a block. */
 export function HistoryTable({ look, rows, articles, ...rest }: Props) {
-  const messages = useMessages();
-  const { history } = messages;
-  const names = articles.map((article) =>
-    articleName(look, article, (date) => dateInWords(date, messages.dates, messages.locale)),
-  );
+  const { history } = useMessages();
+  const nameOf = useArticleName(look);
+  const names = articles.map(nameOf);
   return (
     <table className="wide-table history-table" style={widthOf(articles.length)}>
       <caption className="sr-only">{history.table}</caption>
