@@ -1,12 +1,12 @@
 import { useId } from 'react';
 
-type Props = { label: string; value: string; onChange: (value: string) => void };
+type Props = { label: string; placeholder?: string; value: string; onChange: (value: string) => void };
 
-/** A field that finds as one types. Its label is its placeholder for the eye. */
-export function SearchField({ label, value, onChange }: Props) {
+/** A field for words to search for, named for assistive technology and hinting to the eye. */
+export function SearchField({ label, placeholder = label, value, onChange }: Props) {
   const id = useId();
   return (
-    <span className="inline-flex text-sm">
+    <span className="inline-flex min-w-0 text-sm">
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
@@ -14,9 +14,10 @@ export function SearchField({ label, value, onChange }: Props) {
         id={id}
         type="search"
         value={value}
-        placeholder={label}
+        placeholder={placeholder}
+        autoComplete="off"
         dir="auto"
-        className="min-h-7 w-44 rounded border border-line-strong bg-raised px-2 placeholder:text-soft pointer-coarse:min-h-11"
+        className="min-h-7 w-56 max-w-full min-w-0 rounded border border-line-strong bg-raised px-2 placeholder:text-soft pointer-coarse:min-h-11"
         onChange={(event) => onChange(event.target.value)}
       />
     </span>

@@ -4,6 +4,7 @@ export {
   ChevronLeft,
   ChevronRight,
   ChevronUp,
+  ChevronsUpDown,
   CornerDownRight,
   Download,
   Keyboard,

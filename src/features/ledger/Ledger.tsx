@@ -1,11 +1,94 @@
+import { useMemo } from 'react';
+import { articleColumns } from '#domain/coverage/article-columns.ts';
+import { isFiltering, NO_FILTER } from '#domain/coverage/filter.ts';
+import { foundQuotes } from '#domain/coverage/found-quotes.ts';
+import { searchedWords } from '#domain/coverage/ledger-search.ts';
+import { readSort, sortWord } from '#domain/coverage/ledger-sort.ts';
+import { ledgerOf } from '#domain/coverage/ledger.ts';
+import { csvOf } from '#domain/export/csv.ts';
+import { ledgerTable } from '#domain/export/ledger-table.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
+import { useRoute } from '#data/route/use-route.ts';
+import { saveFile } from '#data/save-file.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { FilterBar } from '#views/filter/FilterBar.tsx';
+import { columnName } from '#views/ledger/column-name.ts';
+import { LedgerTable } from '#views/ledger/LedgerTable.tsx';
+import { LedgerTools } from './LedgerTools.tsx';
+import { useLinks } from './use-links.ts';
+import { useOpened } from './use-opened.ts';
 
+/** Claims by articles: filtered, searched, sorted and grouped by the route; each row opens on the exact words. */
 export function Ledger({ open }: { open: OpenDossier }) {
-  const { ledger } = useMessages();
+  const { look, texts, proof } = open;
+  const messages = useMessages();
+  const { route, go } = useRoute();
+  const { filter, q, group } = route;
+  const { opened, toggle } = useOpened();
+  const links = useLinks();
+
+  const columns = useMemo(() => articleColumns(look), [look]);
+  const searched = useMemo(() => searchedWords(look), [look]);
+  const isFound = useMemo(() => foundQuotes(proof), [proof]);
+  const sort = useMemo(() => readSort(look, route.sort), [look, route.sort]);
+  const sections = useMemo(
+    () => ledgerOf(look, searched, texts, { filter, q, sort, group }),
+    [look, searched, texts, filter, q, sort, group],
+  );
+  const context = useMemo(
+    () => ({ look, columns, isFound, links, onToggle: toggle }),
+    [look, columns, isFound, links, toggle],
+  );
+  const claims = sections.flatMap((section) => section.claims);
+  const isUnknown = route.claim !== null && !look.claim.has(route.claim);
+  const hides = isFiltering(filter) || q !== '';
+
+  function save() {
+    const words = {
+      heading: messages.ledger.csvHeading,
+      articleHeading: messages.ledger.csvArticleHeading,
+      kind: messages.ledger.kind,
+      weight: messages.ledger.weight,
+      standing: messages.standing.word,
+      aspects: messages.aspects,
+      how: messages.ledger.how,
+    };
+    const table = ledgerTable(look, claims, columns, (column) => columnName(column, messages), words);
+    saveFile(`${look.dossier.id}-ledger.csv`, 'text/csv', csvOf(table));
+  }
+
   return (
-    <section data-ready="true" aria-label={open.look.dossier.title}>
-      <h2>{ledger.title}</h2>
+    <section data-ready="true" aria-labelledby="ledger-title" className="ledger">
+      <h2 id="ledger-title" className="sr-only">
+        {messages.ledger.title}
+      </h2>
+      {isUnknown && (
+        <p role="alert" className="link-alert">
+          {messages.card.unknown}
+        </p>
+      )}
+      <FilterBar
+        look={look}
+        filter={filter}
+        onFilter={(next) => go({ filter: next })}
+        count={
+          claims.length > 0
+            ? messages.filter.claims(claims.length, look.dossier.claims.length)
+            : messages.ledger.nothing
+        }
+        onClear={hides ? () => go({ filter: NO_FILTER, q: '' }) : undefined}
+      >
+        <LedgerTools columns={columns} sort={sort} onSave={save} />
+      </FilterBar>
+      <LedgerTable
+        context={context}
+        sections={sections}
+        opened={opened}
+        chosen={route.claim}
+        sort={sort}
+        onSort={(next) => go({ sort: next && sortWord(next) })}
+        order={`${sort ? sortWord(sort) : ''} ${group}`}
+      />
     </section>
   );
 }

@@ -13,12 +13,14 @@ type Props = {
   onFilter: (filter: Filter) => void;
   /** How many there are of how many, in words. */
   count: string;
+  /** Clears the filter and what else hides things; given only while there is something to clear beside the filter. */
+  onClear?: (() => void) | undefined;
   /** Further ways to choose what is shown, after the filter's own. */
   children?: ReactNode;
 };
 
 /** The legend, which is the filter as well: what each line means, how many there are, and which are shown. */
-export function FilterBar({ look, filter, onFilter, count, children }: Props) {
+export function FilterBar({ look, filter, onFilter, count, onClear, children }: Props) {
   const messages = useMessages();
   const counts = useMemo(() => countsByStanding(look, filter), [look, filter]);
   const topics = useMemo(() => topicsOf(look), [look]);
@@ -82,13 +84,14 @@ export function FilterBar({ look, filter, onFilter, count, children }: Props) {
         ]}
         onChange={(topic) => onFilter({ ...filter, topic: topic || null })}
       />
-      {isFiltering(filter) && (
+      {(isFiltering(filter) || onClear) && (
         <Button
           look="outlined"
           onClick={(event) => {
             // The button goes away with the filter, and must not take the focus along.
             event.currentTarget.parentElement?.querySelector('button')?.focus();
-            onFilter(NO_FILTER);
+            if (onClear) onClear();
+            else onFilter(NO_FILTER);
           }}
         >
           {messages.filter.clear}

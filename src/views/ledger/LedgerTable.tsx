@@ -1,0 +1,106 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import type { LedgerSection } from '#domain/coverage/ledger.ts';
+import type { Sort } from '#domain/coverage/ledger-sort.ts';
+import { useMessages } from '#messages/use-messages.ts';
+import { glideTo } from '#ui/glide.ts';
+import { LedgerHead } from './LedgerHead.tsx';
+import { LONG, rowsOf } from './ledger-row.ts';
+import type { RowContext } from './LedgerRow.tsx';
+import { LongBody, type LongBodyHandle } from './LongBody.tsx';
+import { TableBodies } from './TableBodies.tsx';
+import { usePageScrolls } from './use-page-scrolls.ts';
+import { usePrinting } from './use-printing.ts';
+import { AS } from './table-roles.ts';
+import './ledger.css';
+
+type Props = {
+  context: RowContext;
+  sections: readonly LedgerSection[];
+  opened: ReadonlySet<string>;
+  /** A claim whose row is brought into view when the table opens. */
+  chosen: string | null;
+  sort: Sort | null;
+  onSort: (sort: Sort | null) => void;
+  /** Names the order that the rows are in: in another one, reading begins at the top. */
+  order: string;
+};
+
+/** Claims by articles. On paper every row is there and open. */
+export function LedgerTable({ context, sections, opened, chosen, sort, onSort, order }: Props) {
+  const { ledger } = useMessages();
+  const scroller = useRef<HTMLDivElement>(null);
+  const long = useRef<LongBodyHandle>(null);
+  const pageScrolls = usePageScrolls(scroller);
+  const isPrinting = usePrinting();
+  const items = rowsOf(sections);
+  const isLong = items.length > LONG && !isPrinting;
+  const isOpen = (claim: string): boolean => isPrinting || opened.has(claim);
+
+  const reveal = useEffectEvent(() => {
+    if (!chosen) return;
+    const row = scroller.current?.querySelector(`tr[data-claim="${CSS.escape(chosen)}"]`);
+    if (row) glideTo(row, 'instant');
+    else long.current?.reveal(chosen);
+  });
+  useEffect(() => {
+    reveal();
+    // Fonts that come later move every line.
+    void document.fonts?.ready.then(() => reveal());
+  }, []);
+
+  const orderBefore = useRef(order);
+  useLayoutEffect(() => {
+    if (orderBefore.current === order) return;
+    orderBefore.current = order;
+    scroller.current?.scrollTo({ top: 0, behavior: 'instant' });
+  }, [order]);
+
+  return (
+    <div
+      ref={scroller}
+      data-scroller
+      tabIndex={0}
+      role="group"
+      aria-label={ledger.table}
+      className="ledger-scroller"
+    >
+      <table
+        {...AS.table}
+        aria-rowcount={isLong ? items.length + 1 : undefined}
+        className="ledger-table"
+        style={{ '--articles': context.columns.length } as React.CSSProperties}
+      >
+        <caption className="sr-only">{ledger.caption}</caption>
+        <colgroup>
+          <col className="ledger-col-claim" />
+          <col className="ledger-col-standing" />
+          {context.columns.map(({ article }) => (
+            <col key={article.id} />
+          ))}
+          <col className="ledger-col-difference" />
+        </colgroup>
+        <LedgerHead columns={context.columns} sort={sort} onSort={onSort} isCounted={isLong} />
+        {isLong ? (
+          <LongBody
+            ref={long}
+            context={context}
+            items={items}
+            order={order}
+            isOpen={isOpen}
+            scroller={scroller}
+            pageScrolls={pageScrolls}
+          />
+        ) : (
+          <TableBodies
+            context={context}
+            placed={items.map((item, index) => ({ item, index, gapBefore: 0 }))}
+            gapAfter={0}
+            isOpen={isOpen}
+            isCounted={false}
+          />
+        )}
+      </table>
+      {items.length === 0 && <p className="ledger-nothing">{ledger.nothing}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { dateInWords } from '#domain/chronology/words.ts';
+import type { Claim } from '#domain/dossier/dossier.ts';
+import type { LookUp } from '#domain/dossier/look-up.ts';
+import { useMessages } from '#messages/use-messages.ts';
+import { InnerLink } from '#ui/InnerLink.tsx';
+import { CornerDownRight } from '#ui/icons.tsx';
+import type { LedgerLinks } from './ledger-links.ts';
+
+type Props = { look: LookUp; claim: Claim; links: LedgerLinks };
+
+/** Where an opened row leads: to the articles with its claim chosen, and to the events that it belongs to. */
+export function RowDetails({ look, claim, links }: Props) {
+  const messages = useMessages();
+  const events = look.eventsOf.get(claim.id) ?? [];
+  return (
+    <div className="ledger-details">
+      <p className="ledger-on-screen">
+        <InnerLink
+          href={links.hrefOfClaim(claim.id)}
+          onGo={() => links.goToClaim(claim.id)}
+          className="ledger-link"
+        >
+          {messages.ledger.toArticles}
+          <CornerDownRight className="ms-1 inline size-4 align-text-bottom" aria-hidden />
+        </InnerLink>
+      </p>
+      {events.length > 0 && (
+        <>
+          <p className="mt-2 text-soft">{messages.ledger.events(events.length)}</p>
+          <ul>
+            {events.map((event) => (
+              <li key={event.id}>
+                <InnerLink
+                  href={links.hrefOfEvent(event.id)}
+                  onGo={() => links.goToEvent(event.id)}
+                  className="ledger-link"
+                >
+                  <span lang={look.dossier.lang} dir="auto">
+                    {event.title}
+                  </span>
+                </InnerLink>{' '}
+                <span className="text-soft">{dateInWords(event.date, messages.dates, messages.locale)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Claim } from '#domain/dossier/dossier.ts';
+import type { LedgerSection } from '#domain/coverage/ledger.ts';
+
+/** A row of the table: the heading of a section, or a claim. */
+export type LedgerItem = { key: string; section: LedgerSection } & ({ claim: Claim } | { claim: null });
+
+/** From so many claims on, only the rows near the view are in the page; below, the browser's own search finds all. */
+export const LONG = 500;
+
+/** The sections as one run of rows, each headed by a row of its own where there are headings. */
+export function rowsOf(sections: readonly LedgerSection[]): LedgerItem[] {
+  return sections.flatMap((section) => [
+    ...(section.of ? [{ key: `section ${JSON.stringify(section.of)}`, section, claim: null }] : []),
+    ...section.claims.map((claim) => ({ key: claim.id, section, claim })),
+  ]);
+}
