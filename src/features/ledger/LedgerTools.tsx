@@ -39,6 +39,12 @@ export function LedgerTools({ columns, sort, onSave }: Props) {
         onChange={(q) => go({ q }, 'replace')}
       />
       <Select
+        label={ledger.sort}
+        value={sort ? sortWord(sort) : ''}
+        options={sorts}
+        onChange={(word) => go({ sort: word || null })}
+      />
+      <Select
         label={ledger.group}
         value={route.group ?? 'none'}
         options={(['none', 'topic', 'standing'] as const).map((value) => ({
@@ -46,12 +52,6 @@ export function LedgerTools({ columns, sort, onSave }: Props) {
           label: ledger.groups[value],
         }))}
         onChange={(group) => go({ group: group === 'none' ? null : group })}
-      />
-      <Select
-        label={ledger.sort}
-        value={sort ? sortWord(sort) : ''}
-        options={sorts}
-        onChange={(word) => go({ sort: word || null })}
       />
       <span className="flex gap-1">
         <Button look="outlined" title={ledger.csvHelp} onClick={onSave}>

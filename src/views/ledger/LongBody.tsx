@@ -1,13 +1,5 @@
 import { useWindowVirtualizer, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import {
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type Ref,
-  type RefObject,
-} from 'react';
+import { useImperativeHandle, type Ref, type RefObject } from 'react';
 import type { LedgerItem } from './ledger-row.ts';
 import type { RowContext } from './LedgerRow.tsx';
 import { TableBodies, type PlacedItem } from './TableBodies.tsx';
