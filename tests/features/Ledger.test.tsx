@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { markText } from '#domain/coverage/marked-text.ts';
 import { proofOf } from '#domain/coverage/proof.ts';
@@ -9,6 +9,9 @@ import { lookUp } from '#domain/dossier/look-up.ts';
 import { Ledger } from '#features/ledger/Ledger.tsx';
 import { en } from '#messages/en.ts';
 import { aClaim, aDossier, anArticle, anEvent, aReport, TEXTS } from '#tests/support/builders.ts';
+
+// Asking a whole table by roles takes its time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
 
 const dossier = aDossier({
   people: [{ id: 'o', name: 'Officials', role: '', kind: 'unnamed' }],
@@ -54,8 +57,13 @@ function show(search = '', with_ = dossier) {
   return render(<Ledger open={opened(with_)} />);
 }
 
-const rows = () => screen.getAllByRole('row').flatMap(({ dataset }) => dataset['claim'] ?? []);
-const row = (name: string) => screen.getByRole('row', { name: new RegExp(name) });
+const lines = () => [...document.querySelectorAll<HTMLElement>('tr[data-claim]')];
+const rows = () => lines().map(({ dataset }) => dataset['claim']);
+const row = (statement: string) => {
+  const found = lines().find(({ textContent }) => textContent.startsWith(statement));
+  if (!found) throw new Error(`There is no row for “${statement}”.`);
+  return found;
+};
 const cells = (name: string) => within(row(name)).getAllByRole('cell');
 const toggle = (name: string) => screen.getByRole('button', { name });
 const query = () => Object.fromEntries(new URLSearchParams(location.search));
@@ -232,8 +240,8 @@ test('editions of one outlet are told apart by their day', () => {
     'Claim',
     'Standing',
     'The New York Times',
-    'NBC News, Jul 26, 2023',
-    'NBC News, Jul 27, 2023',
+    'NBC News, July 26, 2023',
+    'NBC News, July 27, 2023',
     'How they differ',
   ]);
   expect(cells('The order was given')[3]).toHaveTextContent(en.ledger.how.elsewhere);
@@ -247,18 +255,18 @@ const many = (count: number) =>
   });
 
 test('up to 500 rows all stand in the page, where the browser’s search finds them', () => {
-  show('', many(500));
+  const { container } = show('', many(500));
   expect(rows()).toHaveLength(500);
-  expect(screen.getByRole('table')).not.toHaveAttribute('aria-rowcount');
+  expect(container.querySelector('table')).not.toHaveAttribute('aria-rowcount');
 });
 
 test('of more, the table says how many there are, and on paper all are there and open', () => {
-  show('', many(600));
-  expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '601');
+  const { container } = show('', many(501));
+  expect(container.querySelector('table')).toHaveAttribute('aria-rowcount', '502');
   expect(rows().length).toBeLessThan(100);
   act(() => void window.dispatchEvent(new Event('beforeprint')));
-  expect(rows()).toHaveLength(600);
-  expect(toggle('Claim number 599.')).toHaveAttribute('aria-expanded', 'true');
+  expect(rows()).toHaveLength(501);
+  expect(container.querySelectorAll('[aria-expanded="true"]')).toHaveLength(501);
   act(() => void window.dispatchEvent(new Event('afterprint')));
   expect(rows().length).toBeLessThan(100);
 });
