@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, type CSSProperties } from 'react';
 import type { LedgerSection } from '#domain/coverage/ledger.ts';
 import type { Sort } from '#domain/coverage/ledger-sort.ts';
 import { useMessages } from '#messages/use-messages.ts';
@@ -8,6 +8,7 @@ import { LONG, rowsOf } from './ledger-row.ts';
 import type { RowContext } from './LedgerRow.tsx';
 import { LongBody, type LongBodyHandle } from './LongBody.tsx';
 import { TableBodies } from './TableBodies.tsx';
+import { useKeptRows } from './use-kept-rows.ts';
 import { usePageScrolls } from './use-page-scrolls.ts';
 import { usePrinting } from './use-printing.ts';
 import { AS } from './table-roles.ts';
@@ -32,7 +33,8 @@ export function LedgerTable({ context, sections, opened, chosen, sort, onSort, o
   const long = useRef<LongBodyHandle>(null);
   const pageScrolls = usePageScrolls(scroller);
   const isPrinting = usePrinting();
-  const items = rowsOf(sections);
+  // The same until the rows change, so that it is known when they do.
+  const items = useMemo(() => rowsOf(sections), [sections]);
   const isLong = items.length > LONG && !isPrinting;
   const isOpen = (claim: string): boolean => isPrinting || opened.has(claim);
 
@@ -48,12 +50,7 @@ export function LedgerTable({ context, sections, opened, chosen, sort, onSort, o
     void document.fonts?.ready.then(() => reveal());
   }, []);
 
-  const orderBefore = useRef(order);
-  useLayoutEffect(() => {
-    if (orderBefore.current === order) return;
-    orderBefore.current = order;
-    scroller.current?.scrollTo({ top: 0, behavior: 'instant' });
-  }, [order]);
+  useKeptRows(scroller, items, order, !isLong);
 
   return (
     <div
@@ -68,7 +65,7 @@ export function LedgerTable({ context, sections, opened, chosen, sort, onSort, o
         {...AS.table}
         aria-rowcount={isLong ? items.length + 1 : undefined}
         className="ledger-table"
-        style={{ '--articles': context.columns.length } as React.CSSProperties}
+        style={{ '--articles': context.columns.length } as CSSProperties}
       >
         <caption className="sr-only">{ledger.caption}</caption>
         <colgroup>
