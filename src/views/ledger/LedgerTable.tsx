@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, type CSSProperties } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { LedgerSection } from '#domain/coverage/ledger.ts';
 import type { Sort } from '#domain/coverage/ledger-sort.ts';
 import { useMessages } from '#messages/use-messages.ts';
@@ -29,7 +29,8 @@ type Props = {
 /** Claims by articles. On paper every row is there and open. */
 export function LedgerTable({ context, sections, opened, chosen, sort, onSort, order }: Props) {
   const { ledger } = useMessages();
-  const scroller = useRef<HTMLDivElement>(null);
+  // In a state, since what is drawn within has to know it, and is drawn first.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const long = useRef<LongBodyHandle>(null);
   const pageScrolls = usePageScrolls(scroller);
   const isPrinting = usePrinting();
@@ -40,21 +41,22 @@ export function LedgerTable({ context, sections, opened, chosen, sort, onSort, o
 
   const reveal = useEffectEvent(() => {
     if (!chosen) return;
-    const row = scroller.current?.querySelector(`tr[data-claim="${CSS.escape(chosen)}"]`);
+    const row = scroller?.querySelector(`tr[data-claim="${CSS.escape(chosen)}"]`);
     if (row) glideTo(row, 'instant');
     else long.current?.reveal(chosen);
   });
   useEffect(() => {
+    if (!scroller) return;
     reveal();
     // Fonts that come later move every line.
     void document.fonts?.ready.then(() => reveal());
-  }, []);
+  }, [scroller]);
 
   useKeptRows(scroller, items, order, !isLong);
 
   return (
     <div
-      ref={scroller}
+      ref={setScroller}
       data-scroller
       tabIndex={0}
       role="group"
@@ -78,15 +80,17 @@ export function LedgerTable({ context, sections, opened, chosen, sort, onSort, o
         </colgroup>
         <LedgerHead columns={context.columns} sort={sort} onSort={onSort} isCounted={isLong} />
         {isLong ? (
-          <LongBody
-            ref={long}
-            context={context}
-            items={items}
-            order={order}
-            isOpen={isOpen}
-            scroller={scroller}
-            pageScrolls={pageScrolls}
-          />
+          scroller && (
+            <LongBody
+              ref={long}
+              context={context}
+              items={items}
+              order={order}
+              isOpen={isOpen}
+              scroller={scroller}
+              pageScrolls={pageScrolls}
+            />
+          )
         ) : (
           <TableBodies
             context={context}

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import { useImperativeHandle, type Ref, type RefObject } from 'react';
+import { useImperativeHandle, type Ref } from 'react';
 import type { LedgerItem } from './ledger-row.ts';
 import type { RowContext } from './LedgerRow.tsx';
 import { TableBodies, type PlacedItem } from './TableBodies.tsx';
@@ -16,7 +16,7 @@ type Props = {
   /** Names the order that the rows are in. */
   order: string;
   isOpen: (claim: string) => boolean;
-  scroller: RefObject<HTMLElement | null>;
+  scroller: HTMLElement;
   /** On a narrow screen the page scrolls, and the table's own scroller does not. */
   pageScrolls: boolean;
 };
@@ -41,7 +41,7 @@ function BodyInScroller(props: PartProps) {
   // oxlint-disable-next-line react/incompatible-library -- nothing compiles this, and rows get values, not the functions
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     ...optionsOf(props, margin),
-    getScrollElement: () => props.scroller.current,
+    getScrollElement: () => props.scroller,
   });
   return <Body {...props} virtualizer={virtualizer} margin={margin} />;
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { LedgerItem } from './ledger-row.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { LedgerItem } from './ledger-row.ts';
  * @param isWhole - Whether all rows are in the page; else the long table sees to it (use-kept-place.ts).
  */
 export function useKeptRows(
-  scroller: RefObject<HTMLElement | null>,
+  scroller: HTMLElement | null,
   items: readonly LedgerItem[],
   order: string,
   isWhole: boolean,
@@ -22,44 +22,42 @@ export function useKeptRows(
   });
 
   useLayoutEffect(() => {
-    const element = scroller.current;
-    const table = element?.querySelector('table');
-    if (!element || !table) return;
+    const table = scroller?.querySelector('table');
+    if (!scroller || !table) return;
     const look = (): void => {
-      seen.current = { scrolled: element.scrollTop, starts: startsIn(element) };
+      seen.current = { scrolled: scroller.scrollTop, starts: startsIn(scroller) };
     };
     const scroll = (): void => {
-      seen.current.scrolled = element.scrollTop;
+      seen.current.scrolled = scroller.scrollTop;
     };
     // Whatever moves rows changes how high the table is.
     const observer = new ResizeObserver(look);
     observer.observe(table);
-    element.addEventListener('scroll', scroll, { passive: true });
+    scroller.addEventListener('scroll', scroll, { passive: true });
     return () => {
       observer.disconnect();
-      element.removeEventListener('scroll', scroll);
+      scroller.removeEventListener('scroll', scroll);
     };
   }, [scroller]);
 
   useLayoutEffect(() => {
-    const element = scroller.current;
     const was = before.current;
     before.current = { items, order };
-    if (!element || was.items === items) return;
+    if (!scroller || was.items === items) return;
     if (was.order !== order) {
-      element.scrollTo({ top: 0, behavior: 'instant' });
+      scroller.scrollTo({ top: 0, behavior: 'instant' });
       return;
     }
     if (!isWhole) return;
     const { scrolled, starts } = seen.current;
-    const now = startsIn(element);
+    const now = startsIn(scroller);
     const places = new Map(now);
     const stays = starts.find(([key, start]) => start >= scrolled && places.has(key));
     if (scrolled > 0 && stays) {
       const top = scrolled + (places.get(stays[0]) ?? 0) - stays[1];
-      element.scrollTo({ top, behavior: 'instant' });
+      scroller.scrollTo({ top, behavior: 'instant' });
     }
-    seen.current = { scrolled: element.scrollTop, starts: now };
+    seen.current = { scrolled: scroller.scrollTop, starts: now };
   }, [scroller, items, order, isWhole]);
 }
 

@@ -1,10 +1,10 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /** In px, how far below the beginning of what scrolls the first row stands. */
-export function useMargin(scroller: RefObject<HTMLElement | null>, inPage: boolean): number {
+export function useMargin(scroller: HTMLElement, inPage: boolean): number {
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
-    const head = scroller.current?.querySelector('thead');
+    const head = scroller.querySelector('thead');
     if (!head) return;
     const measure = (): void => {
       const above = inPage ? head.getBoundingClientRect().top + window.scrollY : 0;
