@@ -37,7 +37,7 @@ export function Header({ title, skipTo }: { title: string | undefined; skipTo: '
       <h1 className="app-title" title={title}>
         {title ?? <span className="sr-only">{messages.app.name}</span>}
       </h1>
-      <nav aria-label={messages.app.views} className="app-nav flex gap-1">
+      <nav aria-label={messages.app.views} className="app-nav flex flex-wrap gap-1">
         {VIEWS.map((view) => (
           <a
             key={view}

@@ -231,7 +231,11 @@ for (const total of [600, 10_000]) {
         return rows(page).last().getAttribute('aria-rowindex');
       })
       .toBe(String(total + 1));
-    await expect(rows(page).last()).toBeInViewport();
+    // Rows are measured as they come, so that the end moves once more.
+    await expect(async () => {
+      await inWhat.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      await expect(rows(page).last()).toBeInViewport({ timeout: 1000 });
+    }).toPass();
     await expect(rows(page).last().getByRole('rowheader')).toContainText(`${total - 1}. `);
     // What is searched for is found wherever it stands.
     await page.getByRole('searchbox').fill(`${total - 2}.`);
@@ -241,7 +245,7 @@ for (const total of [600, 10_000]) {
   });
 }
 
-test('a link to one of very many opens on it; a filter keeps it in place', async ({ page }) => {
+test('a link to one of very many opens on it', async ({ page }) => {
   test.setTimeout(90_000);
   await change(page, grownTo(2000));
   await open(page, '?view=ledger');
