@@ -4,9 +4,6 @@ export const ledger = {
   caption: 'Claims by article: what each reports, in its own words, and how they differ',
   table: 'Table of claims',
   column: { statement: 'Claim', standing: 'Standing', difference: 'How they differ' },
-  /** An article among several of its outlet. */
-  edition: (outlet: string, date: string, nth: number | null) =>
-    nth === null ? `${outlet}, ${date}` : `${outlet}, ${date} (${nth})`,
   /** How an article reports a claim, in a word. */
   how: {
     outlet: 'in its own voice',

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { dateInWords } from '#domain/chronology/words.ts';
 import { articleColumns } from '#domain/coverage/article-columns.ts';
 import { isFiltering, NO_FILTER } from '#domain/coverage/filter.ts';
 import { foundQuotes } from '#domain/coverage/found-quotes.ts';
@@ -12,7 +13,6 @@ import { useRoute } from '#data/route/use-route.ts';
 import { saveFile } from '#data/save-file.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { FilterBar } from '#views/filter/FilterBar.tsx';
-import { columnName } from '#views/ledger/column-name.ts';
 import { LedgerTable } from '#views/ledger/LedgerTable.tsx';
 import { LedgerTools } from './LedgerTools.tsx';
 import { useLinks } from './use-links.ts';
@@ -27,7 +27,10 @@ export function Ledger({ open }: { open: OpenDossier }) {
   const { opened, toggle } = useOpened();
   const links = useLinks();
 
-  const columns = useMemo(() => articleColumns(look), [look]);
+  const columns = useMemo(
+    () => articleColumns(look, (date) => dateInWords(date, messages.dates, messages.locale)),
+    [look, messages],
+  );
   const searched = useMemo(() => searchedWords(look), [look]);
   const isFound = useMemo(() => foundQuotes(proof), [proof]);
   const sort = useMemo(() => readSort(look, route.sort), [look, route.sort]);
@@ -53,7 +56,7 @@ export function Ledger({ open }: { open: OpenDossier }) {
       aspects: messages.aspects,
       how: messages.ledger.how,
     };
-    const table = ledgerTable(look, claims, columns, (column) => columnName(column, messages), words);
+    const table = ledgerTable(look, claims, columns, ({ short }) => short, words);
     saveFile(`${look.dossier.id}-ledger.csv`, 'text/csv', csvOf(table));
   }
 

@@ -5,7 +5,6 @@ import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Select } from '#ui/Select.tsx';
-import { columnName } from '#views/ledger/column-name.ts';
 
 type Props = {
   columns: readonly ArticleColumn[];
@@ -26,7 +25,7 @@ export function LedgerTools({ columns, sort, onSave }: Props) {
     ...columns.flatMap((column) =>
       [false, true].map((descending) => ({
         value: sortWord({ by: { article: column.article.id }, descending }),
-        label: ledger.sortByArticle(columnName(column, messages), descending),
+        label: ledger.sortByArticle(column.short, descending),
       })),
     ),
   ];

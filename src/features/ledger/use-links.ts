@@ -11,10 +11,14 @@ export function useLinks(): LedgerLinks {
   return useMemo(() => {
     const base = routeOf(from);
     return {
-      hrefOfClaim: (claim) => hrefOf({ ...base, claim }),
-      goToClaim: (claim) => go({ view: 'explore', claim, event: null }),
-      hrefOfEvent: (event) => hrefOf({ ...base, event }),
-      goToEvent: (event) => go({ view: 'explore', event, claim: null }),
+      toClaim: (claim) => ({
+        href: hrefOf({ ...base, claim }),
+        go: () => go({ view: 'explore', claim, event: null }),
+      }),
+      toEvent: (event) => ({
+        href: hrefOf({ ...base, event }),
+        go: () => go({ view: 'explore', event, claim: null }),
+      }),
     };
   }, [from, go]);
 }

@@ -1,7 +1,6 @@
 import type { ArticleColumn } from '#domain/coverage/article-columns.ts';
 import { sortWord, type Sort } from '#domain/coverage/ledger-sort.ts';
 import { useMessages } from '#messages/use-messages.ts';
-import { columnName } from './column-name.ts';
 import { SortHeader } from './SortHeader.tsx';
 import { AS } from './table-roles.ts';
 
@@ -14,8 +13,9 @@ type Props = {
 
 /** The headings. Pressed once, one sorts; again, the other way round; a third time, the dossier's order is back. */
 export function LedgerHead({ columns, sort, onSort, isCounted }: Props) {
-  const messages = useMessages();
-  const { column, sortTitle } = messages.ledger;
+  const {
+    ledger: { column, sortTitle },
+  } = useMessages();
 
   function sortingBy(by: Sort['by']) {
     const isBy =
@@ -43,8 +43,8 @@ export function LedgerHead({ columns, sort, onSort, isCounted }: Props) {
         {columns.map((each) => (
           <SortHeader
             key={each.article.id}
-            title={columnName(each, messages, 'name')}
-            hint={sortTitle.article(columnName(each, messages))}
+            title={each.name}
+            hint={sortTitle.article(each.short)}
             {...sortingBy({ article: each.article.id })}
           />
         ))}

@@ -3,9 +3,8 @@ import { presenceOfClaim } from '#domain/coverage/presence.ts';
 import type { Claim, Quote } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useMessages } from '#messages/use-messages.ts';
-import { InnerLink } from '#ui/InnerLink.tsx';
+import { AppLink } from '#ui/AppLink.tsx';
 import { Attribution } from '#views/claim/Attribution.tsx';
-import { columnName } from './column-name.ts';
 import type { LedgerLinks } from './ledger-links.ts';
 import { AS } from './table-roles.ts';
 
@@ -21,8 +20,7 @@ type Props = {
 /** One article's words on one claim: how they begin, or all of them with who says so. Silence is said in a word. */
 export function ReportCell({ look, claim, column, isOpen, isFound, links }: Props) {
   const messages = useMessages();
-  const { article, outlet } = column;
-  const name = columnName(column, messages);
+  const { article, outlet, short: name } = column;
   const report = claim.reports.find((each) => each.article === article.id);
   if (!report) {
     const presence = presenceOfClaim(look, article, claim) === 'elsewhere' ? 'elsewhere' : 'silent';
@@ -36,8 +34,7 @@ export function ReportCell({ look, claim, column, isOpen, isFound, links }: Prop
   }
   const lang = article.lang ?? look.dossier.lang;
   const to = {
-    href: links.hrefOfClaim(claim.id),
-    onGo: () => links.goToClaim(claim.id),
+    way: links.toClaim(claim.id),
     title: messages.ledger.toWords(name),
   };
   const lost = <span className="font-sans text-sm text-soft">{messages.card.notInText}</span>;
@@ -47,9 +44,9 @@ export function ReportCell({ look, claim, column, isOpen, isFound, links }: Prop
         {report.passages.map((quote, index) => (
           <blockquote key={index} lang={lang} dir="auto" className="ledger-quote">
             {isFound(article.id, quote) ? (
-              <InnerLink {...to} className="ledger-words">
+              <AppLink {...to} className="ledger-words">
                 {quote.exact}
-              </InnerLink>
+              </AppLink>
             ) : (
               <>
                 {quote.exact} {lost}
@@ -73,9 +70,9 @@ export function ReportCell({ look, claim, column, isOpen, isFound, links }: Prop
       <blockquote lang={lang} dir="auto" className="ledger-quote ledger-cut">
         {leads ? (
           // No tab stop: the row has one, which opens it, and there the words are reached.
-          <InnerLink {...to} tabIndex={-1} className="ledger-words">
+          <AppLink {...to} tabIndex={-1} className="ledger-words">
             {words}
-          </InnerLink>
+          </AppLink>
         ) : (
           <>
             {words} {lost}

@@ -2,7 +2,7 @@ import { dateInWords } from '#domain/chronology/words.ts';
 import type { Claim } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useMessages } from '#messages/use-messages.ts';
-import { InnerLink } from '#ui/InnerLink.tsx';
+import { AppLink } from '#ui/AppLink.tsx';
 import { CornerDownRight } from '#ui/icons.tsx';
 import type { LedgerLinks } from './ledger-links.ts';
 
@@ -15,14 +15,10 @@ export function RowDetails({ look, claim, links }: Props) {
   return (
     <div className="ledger-details">
       <p className="ledger-on-screen">
-        <InnerLink
-          href={links.hrefOfClaim(claim.id)}
-          onGo={() => links.goToClaim(claim.id)}
-          className="ledger-link"
-        >
+        <AppLink way={links.toClaim(claim.id)} className="ledger-link">
           {messages.ledger.toArticles}
           <CornerDownRight className="ms-1 inline size-4 align-text-bottom" aria-hidden />
-        </InnerLink>
+        </AppLink>
       </p>
       {events.length > 0 && (
         <>
@@ -30,15 +26,11 @@ export function RowDetails({ look, claim, links }: Props) {
           <ul>
             {events.map((event) => (
               <li key={event.id}>
-                <InnerLink
-                  href={links.hrefOfEvent(event.id)}
-                  onGo={() => links.goToEvent(event.id)}
-                  className="ledger-link"
-                >
+                <AppLink way={links.toEvent(event.id)} className="ledger-link">
                   <span lang={look.dossier.lang} dir="auto">
                     {event.title}
                   </span>
-                </InnerLink>{' '}
+                </AppLink>{' '}
                 <span className="text-soft">{dateInWords(event.date, messages.dates, messages.locale)}</span>
               </li>
             ))}

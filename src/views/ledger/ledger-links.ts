@@ -1,7 +1,4 @@
-/** Where a row leads, as addresses and as deeds. */
-export type LedgerLinks = {
-  hrefOfClaim: (claim: string) => string;
-  goToClaim: (claim: string) => void;
-  hrefOfEvent: (event: string) => string;
-  goToEvent: (event: string) => void;
-};
+import type { Way } from '#ui/AppLink.tsx';
+
+/** Where a row leads. */
+export type LedgerLinks = { toClaim: (claim: string) => Way; toEvent: (event: string) => Way };

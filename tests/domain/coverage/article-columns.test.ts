@@ -1,47 +1,53 @@
 import { expect, test } from 'vitest';
 import { articleColumns } from '#domain/coverage/article-columns.ts';
+import type { Article } from '#domain/dossier/dossier.ts';
 import { lookUp } from '#domain/dossier/look-up.ts';
 import { aDossier, anArticle } from '#tests/support/builders.ts';
 
-const columns = (...articles: { id: string; outlet: string; published: string }[]) =>
-  articleColumns(lookUp(aDossier({ articles: articles.map((article) => anArticle(article)) }))).map(
-    ({ article, outlet, edition }) => [article.id, outlet.short, edition],
-  );
+const columns = (...articles: Partial<Article>[]) =>
+  articleColumns(
+    lookUp(aDossier({ articles: articles.map((article) => anArticle(article)) })),
+    (date) => `on ${date}`,
+  ).map(({ article, name, short }) => [article.id, name, short]);
 
-test('one article of each outlet needs no day', () => {
-  expect(
-    columns(
-      { id: 'b', outlet: 'nbc', published: '2023-07-26' },
+const cases = [
+  {
+    name: 'one article of each outlet is called by its outlet, in the outlets’ order',
+    articles: [
+      { id: 'b', outlet: 'nbc' },
       { id: 'a', outlet: 'nyt', published: '2023' },
-    ),
-  ).toEqual([
-    ['a', 'NYT', null],
-    ['b', 'NBC', null],
-  ]);
-});
-
-test('an outlet’s editions stand side by side and are told apart by their day', () => {
-  expect(
-    columns(
+    ],
+    are: [
+      ['a', 'The New York Times', 'NYT'],
+      ['b', 'NBC News', 'NBC'],
+    ],
+  },
+  {
+    name: 'an outlet’s editions stand side by side and are told apart by their day',
+    articles: [
       { id: 'a', outlet: 'nyt', published: '2023-07-26' },
       { id: 'b', outlet: 'nbc', published: '2023-07-26' },
       { id: 'c', outlet: 'nyt', published: '2023-07-27' },
-    ),
-  ).toEqual([
-    ['a', 'NYT', { published: '2023-07-26', nth: null }],
-    ['c', 'NYT', { published: '2023-07-27', nth: null }],
-    ['b', 'NBC', null],
-  ]);
-});
+    ],
+    are: [
+      ['a', 'The New York Times, on 2023-07-26', 'NYT, on 2023-07-26'],
+      ['c', 'The New York Times, on 2023-07-27', 'NYT, on 2023-07-27'],
+      ['b', 'NBC News', 'NBC'],
+    ],
+  },
+  {
+    name: 'those of one day by their edition, or else by their headline',
+    articles: [
+      { id: 'a', outlet: 'nyt', edition: 'late edition' },
+      { id: 'b', outlet: 'nyt', headline: 'Biden shares' },
+    ],
+    are: [
+      ['a', 'The New York Times, on 2023-07-26, late edition', 'NYT, on 2023-07-26, late edition'],
+      ['b', 'The New York Times, on 2023-07-26, Biden shares', 'NYT, on 2023-07-26, Biden shares'],
+    ],
+  },
+];
 
-test('editions of one day are counted', () => {
-  expect(
-    columns(
-      { id: 'a', outlet: 'nyt', published: '2023-07-26' },
-      { id: 'b', outlet: 'nyt', published: '2023-07-26' },
-    ),
-  ).toEqual([
-    ['a', 'NYT', { published: '2023-07-26', nth: 1 }],
-    ['b', 'NYT', { published: '2023-07-26', nth: 2 }],
-  ]);
+test.each(cases)('$name', ({ articles, are }) => {
+  expect(columns(...articles)).toEqual(are);
 });

@@ -51,7 +51,7 @@ const look = lookUp(
 const table = ledgerTable(
   look,
   look.dossier.claims,
-  articleColumns(look),
+  articleColumns(look, String),
   ({ article }) => article.id,
   words,
 );
