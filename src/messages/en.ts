@@ -1,8 +1,10 @@
+import { cite } from './en-cite.ts';
 import { faults } from './en-faults.ts';
 import { find } from './en-find.ts';
 import { history } from './en-history.ts';
 import { ledger } from './en-ledger.ts';
 import { sources } from './en-sources.ts';
+import { wording } from './en-wording.ts';
 
 /**
  * Every text of the interface, in English. Another language is another file of this shape.
@@ -237,11 +239,13 @@ export const en = {
     privacy:
       'No account, no tracking, no request to any other host. What you choose stands in the link and nowhere else.',
   },
+  cite,
   faults,
   find,
   history,
   ledger,
   sources,
+  wording,
   dates: {
     about: (date: string) => `about ${date}`,
     perhaps: (date: string) => `perhaps ${date}`,

@@ -63,7 +63,7 @@ test('where both report it, each stands with its own words and its own source', 
   show(aClaim({ reports: [aReport(), nbcReport] }));
   expect(screen.getByText('alike')).toBeVisible();
   expect(under('The New York Times')).toHaveTextContent('Unnamed: not named · officials said');
-  expect(under('NBC News')).toHaveTextContent('Joe Biden and Karim Khan · they said');
+  expect(under('NBC News')).toHaveTextContent('2 named: Joe Biden and Karim Khan · they said');
 });
 
 test('where they differ, the aspects and the difference are said', () => {
@@ -89,7 +89,7 @@ test('words that are not in the text are said to be lost and lead nowhere', () =
 
 const kinds = [
   { kind: 'outlet' as const, said: 'NYT, in its own voice' },
-  { kind: 'named' as const, said: 'Joe Biden' },
+  { kind: 'named' as const, said: 'Named: Joe Biden' },
   { kind: 'anonymous' as const, said: 'Unnamed: Joe Biden' },
   { kind: 'institution' as const, said: 'Institution: Joe Biden' },
   { kind: 'document' as const, said: 'Document: Joe Biden' },
@@ -98,6 +98,21 @@ const kinds = [
 test.each(kinds)('who says so is told by kind: $kind', ({ kind, said }) => {
   show(aClaim({ reports: [aReport({ attribution: { kind, sources: ['biden'] } })] }));
   expect(under('The New York Times')).toHaveTextContent(`${en.card.says}: ${said}`);
+});
+
+test('on whose word each outlet reports it stands in one line', () => {
+  show(aClaim({ reports: [aReport(), nbcReport] }));
+  expect(screen.getByText(/NYT: unnamed · NBC: 2 named/)).toBeVisible();
+});
+
+test('the wordings are compared only where two outlets report it', () => {
+  show(aClaim({ reports: [aReport(), nbcReport] }));
+  expect(screen.getByRole('heading', { name: en.wording.title })).toBeVisible();
+});
+
+test('one outlet’s wording is compared with nothing', () => {
+  show(aClaim());
+  expect(screen.queryByRole('heading', { name: en.wording.title })).toBeNull();
 });
 
 test('its events lead on', async () => {

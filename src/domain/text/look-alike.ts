@@ -59,7 +59,7 @@ function fold(text: string): Folded {
   return { text: characters.join(''), starts, ends };
 }
 
-function foldCharacter(character: string): string {
+export function foldCharacter(character: string): string {
   // Most characters are plain letters: the quick way out keeps a text of a million characters at a few dozen ms.
   if (/[a-zA-Z0-9,.]/.test(character)) return character;
   return FOLDS.find(([pattern]) => pattern.test(character))?.[1] ?? character;

@@ -8,7 +8,7 @@ type Props = {
   lang: string;
 };
 
-/** Who says so, by kind, with the article's own words of attribution. */
+/** Who says so, by kind and number, with the article's own words of attribution. */
 export function Attribution({ attribution, outlet, people, lang }: Props) {
   const messages = useMessages();
   const { kind, sources = [], words } = attribution;
@@ -17,7 +17,7 @@ export function Attribution({ attribution, outlet, people, lang }: Props) {
   return (
     <p className="text-sm text-soft">
       <span className="sr-only">{messages.card.says}: </span>
-      {messages.attribution[kind](kind === 'outlet' ? outlet : list)}
+      {messages.wording.sources[kind](kind === 'outlet' ? outlet : list, names.length)}
       {words && (
         <>
           {' · '}

@@ -6,8 +6,10 @@ import { useMessages } from '#messages/use-messages.ts';
 import { QuotedPassages } from '#views/article/QuotedPassages.tsx';
 import { Notes } from '#views/dossier/Notes.tsx';
 import { EventLink } from '#views/event/EventLink.tsx';
+import { WordingCompared } from '#views/match/WordingCompared.tsx';
 import { Attribution } from './Attribution.tsx';
 import { StandingSign } from './StandingSign.tsx';
+import { WhoSaysSo } from './WhoSaysSo.tsx';
 
 type Props = {
   look: LookUp;
@@ -36,6 +38,7 @@ export function ClaimCard({ look, claim, isFound, onEvent, onPassage }: Props) {
       >
         {claim.statement}
       </h2>
+      <WhoSaysSo look={look} claim={claim} />
 
       {look.dossier.articles.map((article) => {
         const outlet = look.outlet.get(article.outlet);
@@ -70,6 +73,9 @@ export function ClaimCard({ look, claim, isFound, onEvent, onPassage }: Props) {
           </section>
         );
       })}
+
+      {/* A component of its own for each claim: which two are compared, and whether it is open, is chosen anew. */}
+      <WordingCompared key={claim.id} look={look} claim={claim} />
 
       {claim.difference && (
         <section className="mt-3 border-t border-line pt-2">

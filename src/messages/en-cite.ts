@@ -1,0 +1,2 @@
+/** Citing what is read, in English. */
+export const cite = {};

@@ -1,0 +1,38 @@
+/** Two outlets' wordings of one claim and who says so, in English. */
+export const wording = {
+  title: 'Wording, word by word',
+  first: 'Compare',
+  second: 'with',
+  /** What the eye learns from the marks themselves. */
+  key: {
+    unlike: 'stands in one of the two only',
+    hedge: 'limits how certain it is',
+  },
+  keyWord: 'Words',
+  alike: 'Word for word the same.',
+  nothingAlike: 'No run of words is in both.',
+  /** For who cannot see weight and ground. */
+  unlikeIn: (outlet: string) => `Only in ${outlet}:`,
+  hedges: 'Hedges:',
+  noHedges: 'none',
+  hedgesUnknown: 'not looked for in its language',
+  // How many people an unnamed source is, its outlet does not say: only several such sources are counted.
+  who: {
+    outlet: () => 'own voice',
+    named: (count: number) => (count === 0 ? 'named' : `${count} named`),
+    anonymous: (count: number) => (count > 1 ? `${count} unnamed sources` : 'unnamed'),
+    institution: (count: number) => (count === 1 ? '1 institution' : `${count} institutions`),
+    document: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+    'outlet-cited': () => 'another outlet',
+  },
+  /** The kind before the sources themselves. */
+  sources: {
+    outlet: (outlet: string) => `${outlet}, in its own voice`,
+    named: (list: string, count: number) => `${count > 1 ? `${count} named` : 'Named'}: ${list}`,
+    anonymous: (list: string, count: number) => `${count > 1 ? `${count} unnamed` : 'Unnamed'}: ${list}`,
+    institution: (list: string, count: number) =>
+      `${count > 1 ? `${count} institutions` : 'Institution'}: ${list}`,
+    document: (list: string, count: number) => `${count > 1 ? `${count} documents` : 'Document'}: ${list}`,
+    'outlet-cited': (list: string) => `Another outlet: ${list}`,
+  },
+};
