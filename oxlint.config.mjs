@@ -69,6 +69,7 @@ const layers = [
   ...features.map(({ name }) =>
     layer([`src/features/${name}/**`], [...fromFeatures, `#features/${name}/**`]),
   ),
+  layer(['src/features/cite/**'], [...fromFeatures, '#features/cite/**', 'citeproc']),
   layer(['src/features/find/**'], [...fromFeatures, '#features/find/**', 'minisearch']),
   layer(['src/app/**'], [...fromFeatures, '#features/**', '#app/**']),
 ];

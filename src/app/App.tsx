@@ -12,6 +12,7 @@ import { Header } from './Header.tsx';
 import { LazyView } from './LazyView.tsx';
 import { Loading } from './Loading.tsx';
 import { queryClient } from './query-client.ts';
+import { StructuredData } from './StructuredData.tsx';
 import { useTheme } from './use-theme.ts';
 import './layout.css';
 import './print.css';
@@ -40,6 +41,7 @@ function Screen() {
 
   return (
     <div className="app" data-view={route.view}>
+      {data && <StructuredData look={data.look} dossier={route.dossier} />}
       <Header title={title} skipTo={data && route.view === 'explore' ? 'articles' : 'main'} />
       <main id="main" tabIndex={-1} className="app-main">
         <ErrorBoundary key={`${route.dossier} ${route.view}`}>

@@ -3,6 +3,7 @@ import { articlesBeside, bringBeside } from '#domain/coverage/columns.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { letterKeysPreference } from '#data/preferences.ts';
 import { useRoute } from '#data/route/use-route.ts';
+import { Cite } from '#features/cite/Cite.tsx';
 import { ChosenCard } from '#features/explore/ChosenCard.tsx';
 import { ReadingFilter } from '#features/explore/ReadingFilter.tsx';
 import { ReadingColumns, type ReadingHandle } from '#features/explore/ReadingColumns.tsx';
@@ -133,6 +134,7 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
       <ErrorBoundary>
         <ChosenCard
           open={open}
+          tools={<Cite look={look} />}
           onReveal={(article, start) => {
             showArticle(article);
             // After the article has come to the front.

@@ -10,5 +10,6 @@ export {
   Keyboard,
   Link,
   Printer,
+  Quote,
   X,
 } from 'lucide-react';

@@ -80,10 +80,11 @@ test('of three, the reader chooses which two', async () => {
   expect(screen.getByText('אישרה')).toBeVisible();
   expect(screen.getByText(en.wording.hedgesUnknown)).toBeVisible();
   const second = screen.getByRole('combobox', { name: en.wording.second });
-  expect(within(second).getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
-    'NYT, July 27, 2023',
-    'NBC',
-  ]);
+  expect(
+    within(second)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['NYT, July 27, 2023', 'NBC']);
   await userEvent.selectOptions(second, 'NYT, July 27, 2023');
   expect(wordingOf('NYT, July 27, 2023').text).toBe('late');
 });

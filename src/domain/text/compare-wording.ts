@@ -51,7 +51,9 @@ export function compareWording(first: Wording, second: Wording): ComparedWording
 function wordsOf({ text, lang }: Wording): { spans: Span[]; folded: string[] } {
   const spans: Span[] = [];
   const folded: string[] = [];
-  for (const { segment, index, isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
+  for (const { segment, index, isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(
+    text,
+  )) {
     if (!isWordLike && !/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(segment)) continue;
     spans.push({ start: index, end: index + segment.length });
     folded.push(fold(segment));

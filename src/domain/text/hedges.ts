@@ -17,7 +17,7 @@ const HEDGES = [
   'appear(?:s|ed)? to|apparent|apparently|seem(?:s|ed)? to|seemingly',
   // Whose word it is
   'alleg(?:e|es|ed|edly|ing|ation|ations)(?: (?:that|of))?',
-  'accus(?:e|es|ed|ing)(?: [\\p{L}’\']+){0,2} of|accusations?(?: (?:that|of))?',
+  "accus(?:e|es|ed|ing)(?: [\\p{L}’']+){0,2} of|accusations?(?: (?:that|of))?",
   '(?:is|are|was|were|been|being) said to|said to (?:have|be)',
   '(?:believed|thought|understood|reported|rumou?red|presumed) to|presumably',
   'suspected|suspicions?|reportedly|purported|purportedly|supposed|supposedly|unconfirmed|unverified',

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { dateInWords } from '#domain/chronology/words.ts';
 import { findQuote } from '#domain/text/find-quote.ts';
 import type { Quote } from '#domain/dossier/dossier.ts';
@@ -16,10 +16,12 @@ type Props = {
   open: OpenDossier;
   /** Bring the words that begin at an offset of an article into view. */
   onReveal: (article: string, start: number) => void;
+  /** What another feature adds to its tools. */
+  tools?: ReactNode;
 };
 
 /** The one card, for what is chosen. Previous and next stay within the filter. */
-export function ChosenCard({ open, onReveal }: Props) {
+export function ChosenCard({ open, onReveal, tools }: Props) {
   const { look, texts } = open;
   const messages = useMessages();
   const { route, go } = useRoute();
@@ -61,6 +63,7 @@ export function ChosenCard({ open, onReveal }: Props) {
         go({ claim: null, event: null });
         focusWhereChosen(claim?.id);
       }}
+      tools={tools}
     >
       {claim && (
         <ClaimCard

@@ -15,11 +15,13 @@ type Props = {
   place: { index: number; list: readonly string[] };
   onGo: (id: string) => void;
   onClose: () => void;
+  /** What else can be done with what is chosen, beside the link. */
+  tools?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of the card: beside the columns, or a sheet from below where there is no room for it. */
-export function Card({ kind, id, label, announcement, place, onGo, onClose, children }: Props) {
+export function Card({ kind, id, label, announcement, place, onGo, onClose, tools, children }: Props) {
   const messages = useMessages();
   const body = useRef<HTMLDivElement>(null);
   const pressedWithin = useRef(false);
@@ -70,6 +72,7 @@ export function Card({ kind, id, label, announcement, place, onGo, onClose, chil
             {label} {index >= 0 && messages.card.place(index + 1, list.length)}
           </p>
           <span className="ms-auto" />
+          {tools}
           <CopyLink key={id} />
           <Button
             className="card-lower"

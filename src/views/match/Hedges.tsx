@@ -2,7 +2,13 @@ import type { Span } from '#domain/text/span.ts';
 import { useMessages } from '#messages/use-messages.ts';
 
 type Props = {
-  sides: readonly { article: string; name: string; text: string; lang: string; hedges: readonly Span[] | null }[];
+  sides: readonly {
+    article: string;
+    name: string;
+    text: string;
+    lang: string;
+    hedges: readonly Span[] | null;
+  }[];
 };
 
 /** The hedges of each wording in a line, each once: what is boxed in the text, said for everyone. */

@@ -45,7 +45,10 @@ export function WordingCompared({ look, claim }: { look: LookUp; claim: Claim })
     hedges: isEnglish(side.lang) ? hedgesIn(side.text, side.lang) : null,
   }));
   const runs = [...compared.first, ...compared.second];
-  const options = claim.reports.map(({ article }) => ({ value: article, label: names.get(article) ?? article }));
+  const options = claim.reports.map(({ article }) => ({
+    value: article,
+    label: names.get(article) ?? article,
+  }));
 
   return (
     <details className="wording" open={ours.text.length + theirs.text.length <= LONG}>

@@ -89,7 +89,23 @@ test('in other languages no word is small', () => {
 });
 
 const words = fc
-  .array(fc.constantFrom('the', 'of', 'Court', 'court’s', 'said', '“', '”', '. ', ' ', '\u00a0', '—', '👍', 'שלום'))
+  .array(
+    fc.constantFrom(
+      'the',
+      'of',
+      'Court',
+      'court’s',
+      'said',
+      '“',
+      '”',
+      '. ',
+      ' ',
+      '\u00a0',
+      '—',
+      '👍',
+      'שלום',
+    ),
+  )
   .map((parts) => parts.join(' '));
 const texts = fc.oneof(words, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
 

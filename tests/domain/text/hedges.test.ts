@@ -42,5 +42,7 @@ test('finds none in a language whose hedges it does not know', () => {
 
 test('finds those of the real articles', () => {
   const nbc = new Set(found(seedFile('us-icc/nbc.txt')).map((words) => words.toLowerCase()));
-  expect([...nbc]).toEqual(expect.arrayContaining(['possible', 'accusing him of', 'allegations that', 'could']));
+  expect([...nbc]).toEqual(
+    expect.arrayContaining(['possible', 'accusing him of', 'allegations that', 'could']),
+  );
 });

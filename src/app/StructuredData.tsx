@@ -1,0 +1,15 @@
+import { useMemo } from 'react';
+import type { LookUp } from '#domain/dossier/look-up.ts';
+import { structuredDataOf } from '#domain/export/schema-org.ts';
+import { HOME, searchOf } from '#data/route/route.ts';
+
+/** The open dossier for machines that read the page. A block of data is no script, so the policy lets it be. */
+export function StructuredData({ look, dossier }: { look: LookUp; dossier: string }) {
+  const json = useMemo(() => {
+    const { origin, pathname } = window.location;
+    const data = structuredDataOf(look, origin + pathname + searchOf({ ...HOME, dossier }));
+    // Nothing in the dossier's words may end the block.
+    return JSON.stringify(data).replaceAll('<', '\\u003c');
+  }, [look, dossier]);
+  return <script type="application/ld+json">{json}</script>;
+}
