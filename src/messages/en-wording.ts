@@ -5,14 +5,14 @@ export const wording = {
   second: 'with',
   /** What the eye learns from the marks themselves. */
   key: {
-    unlike: 'stands in one of the two only',
-    hedge: 'limits how certain it is',
+    unlike: 'differ from the other wording',
+    hedge: 'limit how certain it is',
   },
   keyWord: 'Words',
   alike: 'Word for word the same.',
   nothingAlike: 'No run of words is in both.',
   /** For who cannot see weight and ground. */
-  unlikeIn: (outlet: string) => `Only in ${outlet}:`,
+  unlikeIn: (outlet: string) => `Different in ${outlet}:`,
   hedges: 'Hedges:',
   noHedges: 'none',
   hedgesUnknown: 'not looked for in its language',

@@ -35,7 +35,7 @@ test('what stands in one only is marked, and the words stay what they are', () =
   });
   expect(wordingOf('NBC').unlike).toEqual([]);
   expect(screen.getByText(`${en.wording.unlikeIn('NYT')}`, { exact: false })).toHaveTextContent(
-    'Only in NYT: quietly',
+    'Different in NYT: quietly',
   );
 });
 

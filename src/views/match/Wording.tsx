@@ -11,7 +11,7 @@ type Props = {
   hedges: readonly Span[] | null;
 };
 
-/** One outlet's wording with what the other has not. Weight and ground mark it: colour is kept for standing. */
+/** One outlet's wording, with what differs from the other. Weight and ground mark it: colour is kept for standing. */
 export function Wording({ name, lang, runs, hedges }: Props) {
   const { wording } = useMessages();
   const unlike = runs.filter(({ same }) => !same);

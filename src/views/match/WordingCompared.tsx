@@ -19,7 +19,7 @@ const LONG = 900;
 /** What stands between passages that are apart in the article; the outlet did not write it. */
 const GAP = ' […] ';
 
-/** Two outlets' words for one claim, side by side: what stands in one only, and what hedges. */
+/** Two outlets' words for one claim, one below the other: what differs, and what hedges. */
 export function WordingCompared({ look, claim }: { look: LookUp; claim: Claim }) {
   const messages = useMessages();
   const { wording } = messages;
