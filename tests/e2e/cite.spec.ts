@@ -17,7 +17,7 @@ test('the wordings are compared word by word, and the hedge of one is pointed ou
   const wording = card(page).locator('details.wording');
   await expect(wording).toContainText('President Biden has quietly ordered');
   await expect(wording.locator('[data-hedge]').filter({ hasText: 'possible' })).toBeVisible();
-  await expect(wording.getByText(/^Hedges:/)).toContainText(/NYT none · NBC possible/);
+  await expect(wording).toContainText('Hedges: NYT none · NBC possible');
   await expect(wording.locator('[data-unlike]').filter({ hasText: 'quietly' })).toBeVisible();
   await expect(card(page)).toContainText('NYT: unnamed · NBC: unnamed');
 });
@@ -93,7 +93,10 @@ test('the page describes its articles and claims for machines, and reviews none'
 });
 
 for (const theme of ['light', 'dark', 'projector']) {
-  test(`axe finds nothing in wordings and citations, ${theme}`, async ({ page }) => {
+  test(`axe finds nothing in wordings and citations, ${theme}`, async ({ page, isMobile }) => {
+    test.skip(isMobile && theme !== 'light', 'the colours are the same as on a wide screen');
+    // axe reads the whole page, articles and all, three times.
+    test.slow();
     await open(page, `?claim=order-to-share&theme=${theme}`);
     await page.locator('.card-body').evaluate((body) => body.scrollTo(0, 400));
     expect(await faultsOf(page)).toEqual([]);
