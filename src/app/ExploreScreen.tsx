@@ -93,7 +93,7 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
     ...articles.map((article) => ({
       key: `article ${article.id}`,
       id: article.id,
-      title: nameOf(article),
+      title: nameOf(article.id),
       isCurrent: panel === article.id,
       className: 'panel-tab-one',
     })),

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { dateInWords } from '#domain/chronology/words.ts';
-import { articleNames } from '#domain/coverage/article-names.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { cslOfArticle, cslOfPage } from '#domain/export/csl-items.ts';
 import { hrefOf } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { useArticleName } from '#views/article/use-article-name.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Choices } from '#ui/Choices.tsx';
 import { Citation } from './Citation.tsx';
@@ -24,7 +24,7 @@ export function CiteDialog({ look, subject, onClose }: Props) {
   const [style, setStyle] = useState<CitationStyle | 'csl'>('apa');
   const [accessed] = useState(() => dayOf(new Date()));
   const inWords = (date: string): string => dateInWords(date, messages.dates, messages.locale);
-  const names = articleNames(look, inWords);
+  const nameOf = useArticleName(look);
   const articles = subject.articles.map((article) => cslOfArticle(look, article, inWords));
   const page = cslOfPage(look, {
     id: subject.id,
@@ -52,7 +52,7 @@ export function CiteDialog({ look, subject, onClose }: Props) {
               <ul>
                 {articles.map((item) => (
                   <li key={item.id} className="citation">
-                    <Citation runs={setCitation(item, style)} of={names.get(item.id) ?? item.id} />
+                    <Citation runs={setCitation(item, style)} of={nameOf(item.id)} />
                   </li>
                 ))}
               </ul>

@@ -20,7 +20,7 @@ export function ArticlePicker({ look, place, article, onPick }: Props) {
       label={messages.article.inColumn(place + 1)}
       labelHidden
       value={article}
-      options={look.dossier.articles.map((each) => ({ value: each.id, label: nameOf(each) }))}
+      options={look.dossier.articles.map((each) => ({ value: each.id, label: nameOf(each.id) }))}
       onChange={onPick}
     />
   );

@@ -30,7 +30,7 @@ export function StoryOrders({ look, proof, events, chosen, onChoose }: Props) {
       return [{ id, title, date: dateInWords(date, messages.dates, messages.locale), told }];
     });
   }, [articles, proof, events, messages]);
-  const columns = articles.map((article) => ({ id: article.id, name: nameOf(article) }));
+  const columns = articles.map((article) => ({ id: article.id, name: nameOf(article.id) }));
   if (rows.length === 0) return <p className="p-4 text-soft">{messages.orders.nothing}</p>;
   return <TwoOrders columns={columns} rows={rows} chosen={chosen} lang={lang} onChoose={onChoose} />;
 }

@@ -22,7 +22,7 @@ export function Sources({ open }: { open: OpenDossier }) {
   const cited = useMemo(() => citedSources(look), [look]);
   const cautions = useMemo(() => cautionsOf(look), [look]);
   const uncited = notCited(look);
-  const names = dossier.articles.map(nameOf);
+  const names = dossier.articles.map(({ id }) => nameOf(id));
 
   const toClaim = (id: string): Way => {
     const there = { view: 'explore', claim: id, event: null } as const;

@@ -33,7 +33,7 @@ type Props = {
 export function HistoryTable({ look, rows, articles, ...rest }: Props) {
   const { history } = useMessages();
   const nameOf = useArticleName(look);
-  const names = articles.map(nameOf);
+  const names = articles.map(({ id }) => nameOf(id));
   return (
     <table className="wide-table history-table" style={widthOf(articles.length)}>
       <caption className="sr-only">{history.table}</caption>

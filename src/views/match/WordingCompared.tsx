@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { articleNames } from '#domain/coverage/article-names.ts';
-import { dateInWords } from '#domain/chronology/words.ts';
 import type { Claim, Report } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { compareWording } from '#domain/text/compare-wording.ts';
 import { isEnglish } from '#domain/text/english.ts';
 import { hedgesIn } from '#domain/text/hedges.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { useArticleName } from '#views/article/use-article-name.ts';
 import { Select } from '#ui/Select.tsx';
 import { firstPair } from './first-pair.ts';
 import { Hedges } from './Hedges.tsx';
@@ -23,7 +22,7 @@ const GAP = ' […] ';
 export function WordingCompared({ look, claim }: { look: LookUp; claim: Claim }) {
   const messages = useMessages();
   const { wording } = messages;
-  const names = articleNames(look, (date) => dateInWords(date, messages.dates, messages.locale));
+  const nameOf = useArticleName(look);
   const [pair, setPair] = useState(() => firstPair(look, claim));
   const sides = pair?.map((id) => claim.reports.find(({ article }) => article === id));
   const [first, second] = sides ?? [];
@@ -31,7 +30,7 @@ export function WordingCompared({ look, claim }: { look: LookUp; claim: Claim })
 
   const wordingOf = ({ article, passages }: Report) => ({
     article,
-    name: names.get(article) ?? article,
+    name: nameOf(article),
     text: passages.map(({ exact }) => exact).join(GAP),
     lang: look.article.get(article)?.lang ?? look.dossier.lang,
   });
@@ -47,7 +46,7 @@ export function WordingCompared({ look, claim }: { look: LookUp; claim: Claim })
   const runs = [...compared.first, ...compared.second];
   const options = claim.reports.map(({ article }) => ({
     value: article,
-    label: names.get(article) ?? article,
+    label: nameOf(article),
   }));
 
   return (
