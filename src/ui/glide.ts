@@ -3,11 +3,12 @@ const REST = 0.3;
 /** In px. What is this near to an edge does not count as seen. */
 const EDGE = 24;
 
-/** Bring an element into the view of its scroller (`data-scroller`), or of the page where that does not scroll. */
-export function glideTo(element: Element, behavior: ScrollBehavior): void {
-  const box = element.getBoundingClientRect();
-  if (element.getClientRects().length === 0) return;
-  const scroller = element.closest('[data-scroller]');
+/** Bring a place into the view of its scroller (`data-scroller`), or of the page where that does not scroll. */
+export function glideTo(place: Element | Range, behavior: ScrollBehavior): void {
+  const box = place.getBoundingClientRect();
+  if (place.getClientRects().length === 0) return;
+  const element = place instanceof Range ? place.startContainer.parentElement : place;
+  const scroller = element?.closest('[data-scroller]');
   const frame = scroller && scrolls(scroller) ? frameOf(scroller) : pageFrame();
   if (box.top >= frame.top + EDGE && box.bottom <= frame.bottom - EDGE) return;
   const top = box.top - frame.top - frame.height * REST;

@@ -11,5 +11,6 @@ export {
   Link,
   Printer,
   Quote,
+  Search,
   X,
 } from 'lucide-react';
