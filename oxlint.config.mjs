@@ -70,7 +70,6 @@ const layers = [
     layer([`src/features/${name}/**`], [...fromFeatures, `#features/${name}/**`]),
   ),
   layer(['src/features/cite/**'], [...fromFeatures, '#features/cite/**', 'citeproc']),
-  layer(['src/features/find/**'], [...fromFeatures, '#features/find/**', 'minisearch']),
   layer(['src/app/**'], [...fromFeatures, '#features/**', '#app/**']),
 ];
 
