@@ -1,13 +1,16 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { dossierQuery } from '#data/dossier-query.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { themePreference } from '#data/preferences.ts';
+import type { Opening } from '#features/find/opening.ts';
 import { en } from '#messages/en.ts';
 import { MessagesContext, useMessages } from '#messages/use-messages.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreScreen } from './ExploreScreen.tsx';
+import { routeTo } from './route-to.ts';
 import { Failure } from './Failure.tsx';
+import { FindButton } from './FindButton.tsx';
 import { Header } from './Header.tsx';
 import { LazyView } from './LazyView.tsx';
 import { Loading } from './Loading.tsx';
@@ -29,9 +32,10 @@ export function App() {
 
 function Screen() {
   const messages = useMessages();
-  const { route } = useRoute();
+  const { route, go } = useRoute();
   const { data, error, refetch, isFetching } = useQuery(dossierQuery(route.dossier));
   useTheme(route.theme, themePreference.use());
+  const [sought, setSought] = useState<Opening | null>(null);
   const title = data?.look.dossier.title;
 
   useEffect(() => {
@@ -39,13 +43,24 @@ function Screen() {
     document.documentElement.lang = messages.locale;
   }, [title, messages]);
 
+  function openFound(opening: Opening) {
+    if (data) go(routeTo(data.look, route, opening));
+    setSought(opening);
+  }
+
   return (
     <div className="app" data-view={route.view}>
       {data && <StructuredData look={data.look} dossier={route.dossier} />}
-      <Header title={title} skipTo={data && route.view === 'explore' ? 'articles' : 'main'} />
+      <Header
+        title={title}
+        skipTo={data && route.view === 'explore' ? 'articles' : 'main'}
+        find={<FindButton key={route.dossier} open={data} onOpen={openFound} />}
+      />
       <main id="main" tabIndex={-1} className="app-main">
         <ErrorBoundary key={`${route.dossier} ${route.view}`}>
-          {data && route.view === 'explore' && <ExploreScreen open={data} />}
+          {data && route.view === 'explore' && (
+            <ExploreScreen open={data} sought={sought} onShown={() => setSought(null)} />
+          )}
           {data && route.view !== 'explore' && <LazyView view={route.view} open={data} />}
           {error && !data && (
             <Failure error={error} id={route.dossier} isTrying={isFetching} onRetry={() => void refetch()} />

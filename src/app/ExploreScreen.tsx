@@ -11,13 +11,22 @@ import { TimelinePanel } from '#features/explore/TimelinePanel.tsx';
 import { useMessages } from '#messages/use-messages.ts';
 import { PanelTabs } from '#ui/PanelTabs.tsx';
 import { useKeys } from '#ui/use-keys.ts';
+import type { Opening } from '#features/find/opening.ts';
 import { useArticleName } from '#views/article/use-article-name.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useSought } from './use-sought.ts';
 
 const TIMELINE = 'timeline';
 
+type Props = {
+  open: OpenDossier;
+  /** What was opened from the search and is yet to be shown. */
+  sought: Opening | null;
+  onShown: () => void;
+};
+
 /** Timeline above, articles side by side below, one card. A narrow screen shows one of them at a time. */
-export function ExploreScreen({ open }: { open: OpenDossier }) {
+export function ExploreScreen({ open, sought, onShown }: Props) {
   const { look } = open;
   const messages = useMessages();
   const nameOf = useArticleName(look);
@@ -51,6 +60,8 @@ export function ExploreScreen({ open }: { open: OpenDossier }) {
     setPanel(id);
     requestAnimationFrame(() => reading.current?.reveal(id));
   };
+
+  useSought(look, sought, (article) => setPanel(article ?? TIMELINE), onShown);
 
   const touchedEvents = useMemo(
     () => new Set(touched.flatMap((id) => look.eventsOf.get(id) ?? []).map(({ id }) => id)),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { THEMES, VIEWS, type Theme } from '#data/route/route.ts';
 import { hrefOf, useRoute } from '#data/route/use-route.ts';
 import { letterKeysPreference, themePreference } from '#data/preferences.ts';
@@ -10,8 +10,15 @@ import { isPlainClick } from '#ui/plain-click.ts';
 import { useKeys } from '#ui/use-keys.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 
+type Props = {
+  title: string | undefined;
+  skipTo: 'articles' | 'main';
+  /** The button that opens the search. */
+  find: ReactNode;
+};
+
 /** Where one is, where one can go, and how the page looks. */
-export function Header({ title, skipTo }: { title: string | undefined; skipTo: 'articles' | 'main' }) {
+export function Header({ title, skipTo, find }: Props) {
   const messages = useMessages();
   const { route, go } = useRoute();
   const stored = themePreference.use();
@@ -54,6 +61,7 @@ export function Header({ title, skipTo }: { title: string | undefined; skipTo: '
           </a>
         ))}
       </nav>
+      {find}
       <Select
         label={messages.app.theme}
         labelHidden

@@ -193,6 +193,7 @@ export const en = {
     letters: 'Single letters and ? act as keys',
     close: 'Close',
     list: [
+      ['Ctrl K', 'find anything'],
       ['j / k', 'next and previous claim in the article'],
       ['Enter', 'choose the claim or event'],
       ['o', 'to the same claim in the other outlet, and back'],

@@ -25,44 +25,55 @@ export const ArticleBlock = memo(function ArticleBlock({ block, litClaims, ...re
   const pieces = block.pieces.map((piece) => (
     <MarkedPiece key={piece.start} piece={piece} lit={lit} {...rest} />
   ));
-  return <Part role={block.role}>{pieces}</Part>;
+  return (
+    <Part role={block.role} start={block.start}>
+      {pieces}
+    </Part>
+  );
 });
 
-function Part({ role, children }: { role: MarkedBlock['role']; children: ReactNode }) {
+/** `data-block` is where the words in it begin in the article's text. */
+function Part({ role, start, children }: Pick<MarkedBlock, 'role' | 'start'> & { children: ReactNode }) {
   const messages = useMessages();
   switch (role) {
     case 'chrome':
       return (
         <details className="article-chrome">
           <summary>{messages.article.chrome}</summary>
-          <p dir="auto">{children}</p>
+          <p dir="auto" data-block={start}>
+            {children}
+          </p>
         </details>
       );
     case 'headline':
       return (
-        <h3 dir="auto" className="article-headline">
+        <h3 dir="auto" data-block={start} className="article-headline">
           {children}
         </h3>
       );
     case 'standfirst':
       return (
-        <p dir="auto" className="article-standfirst">
+        <p dir="auto" data-block={start} className="article-standfirst">
           {children}
         </p>
       );
     case 'caption':
       return (
-        <p dir="auto" className="article-caption">
+        <p dir="auto" data-block={start} className="article-caption">
           {children}
         </p>
       );
     case 'credit':
       return (
-        <p dir="auto" className="article-credit">
+        <p dir="auto" data-block={start} className="article-credit">
           {children}
         </p>
       );
     case 'body':
-      return <p dir="auto">{children}</p>;
+      return (
+        <p dir="auto" data-block={start}>
+          {children}
+        </p>
+      );
   }
 }
