@@ -6,20 +6,13 @@ import { boundsOf } from '#domain/chronology/bounds.ts';
 import { DAY } from '#domain/chronology/calendar.ts';
 import { proofOf } from '#domain/coverage/proof.ts';
 import { sentenceCoverageOf } from '#domain/coverage/sentence-coverage.ts';
+import { outletsReporting } from '#domain/coverage/told.ts';
 import { lookUp } from '#domain/dossier/look-up.ts';
 import { changedTexts } from '#domain/file/changed-texts.ts';
-import { decodeDossier } from '#domain/file/decode-dossier.ts';
-import { readJson } from '#domain/file/read-json.ts';
-import { textFilesOf } from '#domain/file/text-files.ts';
 import { en } from '#messages/en.ts';
-import { seedFile } from '#tests/support/seed.ts';
+import { decodedSeed } from '#tests/support/decoded-seed.ts';
 
-const read = readJson(seedFile('us-icc/dossier.json'));
-const json = read.ok ? read.json : null;
-const texts = new Map(textFilesOf(json).map((name) => [name, seedFile(`us-icc/${name}`)]));
-const decoded = decodeDossier(json, texts);
-if (!decoded.ok) throw new Error(decoded.faults.map(en.faults.line).join('\n'));
-const { dossier, lost } = decoded;
+const { dossier, lost } = decodedSeed('us-icc');
 const look = lookUp(dossier);
 const proof = proofOf(dossier);
 
@@ -146,3 +139,25 @@ test('the words of each attribution stand in the article too', () => {
   );
   expect(lost).toEqual([]);
 });
+
+test('every related claim is reported by an outlet that is silent on the claim', () => {
+  const related = dossier.claims.flatMap((claim) =>
+    (claim.related ?? []).map((id) => ({ claim, other: look.claim.get(id) })),
+  );
+  const idle = related.filter(({ claim, other }) => {
+    const telling = outletsReporting(look, claim);
+    return !other || outletsReporting(look, other).every((outlet) => telling.includes(outlet));
+  });
+  expect(idle.map(({ claim, other }) => `${claim.id}: ${other?.id}`)).toEqual([]);
+});
+
+test.each(dossier.outlets)(
+  'where $short is silent, a nearest thing that it says is named at times',
+  (outlet) => {
+    const silent = dossier.claims.filter((claim) => !outletsReporting(look, claim).includes(outlet));
+    const helped = silent.filter(({ related }) => related);
+    expect(helped.length).toBeGreaterThan(0);
+    // Never always: where nothing is near, nothing is named.
+    expect(helped.length).toBeLessThan(silent.length);
+  },
+);
