@@ -1,16 +1,18 @@
 import type { DossierUnavailable } from '#data/dossier-query.ts';
-import { HOME } from '#data/route/route.ts';
-import { useRoute } from '#data/route/use-route.ts';
+import { useDossierLinks } from '#data/route/use-dossier-links.ts';
+import { SHIPPED } from '#data/shipped.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
+import { DossierList } from '#views/dossier/DossierList.tsx';
 import { FaultList } from '#views/dossier/FaultList.tsx';
 
 type Props = { error: DossierUnavailable; id: string; isTrying: boolean; onRetry: () => void };
 
 /** Why there is no dossier, and what can be done about it. */
 export function Failure({ error, id, isTrying, onRetry }: Props) {
-  const { failure } = useMessages();
-  const { go } = useRoute();
+  const { failure, dossiers } = useMessages();
+  const links = useDossierLinks();
+  const others = SHIPPED.filter((shipped) => shipped.id !== id);
   const sentence = {
     unknown: failure.unknown(id),
     unreachable: failure.unreachable,
@@ -22,22 +24,23 @@ export function Failure({ error, id, isTrying, onRetry }: Props) {
     invalid: failure.invalidHelp,
   };
   return (
-    <div role="alert" className="mx-auto mt-[12vh] max-w-prose p-6">
-      <h2 className="text-2xl font-semibold text-balance">{sentence[error.reason]}</h2>
-      <p className="mt-2 text-soft">{help[error.reason]}</p>
-      <FaultList faults={error.faults} />
-      <p className="mt-5 flex gap-2">
+    <div className="mx-auto mt-[12vh] max-w-prose p-6">
+      <div role="alert">
+        <h2 className="text-2xl font-semibold text-balance">{sentence[error.reason]}</h2>
+        <p className="mt-2 text-soft">{help[error.reason]}</p>
+        <FaultList faults={error.faults} />
         {error.reason === 'unreachable' && (
-          <Button look="outlined" disabled={isTrying} onClick={onRetry}>
+          <Button look="outlined" className="mt-5" disabled={isTrying} onClick={onRetry}>
             {failure.retry}
           </Button>
         )}
-        {id !== HOME.dossier && (
-          <Button look="outlined" onClick={() => go(HOME)}>
-            {failure.home}
-          </Button>
-        )}
-      </p>
+      </div>
+      {others.length > 0 && (
+        <section className="mt-8">
+          <h3 className="mb-2 font-semibold">{dossiers.others}</h3>
+          <DossierList dossiers={others} hrefOf={links.hrefOf} onOpen={links.open} />
+        </section>
+      )}
     </div>
   );
 }

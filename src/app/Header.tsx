@@ -8,6 +8,7 @@ import { Keyboard } from '#ui/icons.tsx';
 import { Select } from '#ui/Select.tsx';
 import { isPlainClick } from '#ui/plain-click.ts';
 import { useKeys } from '#ui/use-keys.ts';
+import { DossierPicker } from './DossierPicker.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 
 type Props = {
@@ -41,9 +42,10 @@ export function Header({ title, skipTo, find }: Props) {
         {messages.app.skipTo[skipTo]}
       </a>
       <p className="me-auto font-semibold tracking-tight sm:me-0">{messages.app.name}</p>
-      <h1 className="app-title" title={title}>
-        {title ?? <span className="sr-only">{messages.app.name}</span>}
-      </h1>
+      <div className="app-title">
+        <h1 title={title}>{title ?? <span className="sr-only">{messages.app.name}</span>}</h1>
+        <DossierPicker current={route.dossier} />
+      </div>
       <nav aria-label={messages.app.views} className="app-nav flex flex-wrap gap-1">
         {VIEWS.map((view) => (
           <a

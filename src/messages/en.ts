@@ -1,4 +1,5 @@
 import { cite } from './en-cite.ts';
+import { dossiers } from './en-dossiers.ts';
 import { faults } from './en-faults.ts';
 import { find } from './en-find.ts';
 import { history } from './en-history.ts';
@@ -35,7 +36,6 @@ export const en = {
     broken: 'Something went wrong in this part of the page.',
     brokenHelp: 'The rest still works. The reason given was:',
     retry: 'Try again',
-    home: 'Open the dossier that ships with Parallax',
   },
   standing: {
     word: { alike: 'alike', differ: 'differ', only: 'only one' },
@@ -241,6 +241,7 @@ export const en = {
       'No account, no tracking, no request to any other host. What you choose stands in the link and nowhere else.',
   },
   cite,
+  dossiers,
   faults,
   find,
   history,

@@ -5,6 +5,7 @@ import { App } from '#app/App.tsx';
 import { queryClient } from '#app/query-client.ts';
 import { themePreference } from '#data/preferences.ts';
 import { en } from '#messages/en.ts';
+import { SHIPPED } from '#data/shipped.ts';
 import { changed } from '#tests/support/changed.ts';
 import { seedFile, serveSeeds } from '#tests/support/seed.ts';
 
@@ -181,14 +182,39 @@ test('from the articles to the page about them and back, with what was chosen', 
   expect(heading()).toBe(statement('order-to-share'));
 });
 
-test('a dossier that is not here is named, with a way to the one that is', async () => {
+test('a dossier that is not here is named, with the way to those that are', async () => {
   visit('?dossier=no-such-story');
   const alert = await screen.findByRole('alert');
   expect(alert).toHaveTextContent(en.failure.unknown('no-such-story'));
   expect(within(alert).queryByRole('button', { name: en.failure.retry })).toBeNull();
-  await userEvent.click(within(alert).getByRole('button', { name: en.failure.home }));
+  for (const { title } of SHIPPED) expect(screen.getByRole('link', { name: title })).toBeVisible();
+  await userEvent.click(screen.getByRole('link', { name: dossier.title }));
   expect(await screen.findByRole('heading', { level: 1, name: dossier.title })).toBeVisible();
   expect(location.search).toBe('');
+});
+
+test('another dossier is chosen beside the title, as a step that keeps the theme and nothing else', async () => {
+  await open('?claim=order-to-share&standing=differ&theme=dark');
+  await userEvent.click(screen.getByRole('button', { name: en.dossiers.choose }));
+  const list = screen.getByRole('dialog', { name: en.dossiers.title });
+  expect(within(list).getByRole('link', { current: true })).toHaveAccessibleName(dossier.title);
+  const other = within(list).getByRole('link', { name: /invented story/ });
+  expect(other).toHaveAttribute('href', '?dossier=marrow-lock&theme=dark');
+  await userEvent.click(other);
+  expect(location.search).toBe('?dossier=marrow-lock&theme=dark');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(await screen.findByRole('heading', { level: 1, name: /invented story/ })).toBeVisible();
+  act(() => history.back());
+  expect(await screen.findByRole('heading', { level: 1, name: dossier.title })).toBeVisible();
+  expect(location.search).toBe('?claim=order-to-share&standing=differ&theme=dark');
+});
+
+test('the page about a dossier names the others', async () => {
+  visit('?view=about');
+  expect(await screen.findByRole('heading', { name: en.dossiers.others })).toBeVisible();
+  const others = SHIPPED.filter(({ title }) => title !== dossier.title);
+  for (const { title } of others) expect(screen.getByRole('link', { name: title })).toBeVisible();
+  expect(screen.queryByRole('link', { name: dossier.title })).toBeNull();
 });
 
 test('a network that is gone is said to be, and trying again opens the dossier once it is back', async () => {
@@ -204,7 +230,7 @@ test('a network that is gone is said to be, and trying again opens the dossier o
   vi.useRealTimers();
   const alert = screen.getByRole('alert');
   expect(alert).toHaveTextContent(en.failure.unreachable);
-  expect(within(alert).queryByRole('button', { name: en.failure.home })).toBeNull();
+  expect(screen.queryByRole('link', { name: dossier.title })).toBeNull();
   expect(fetched).toHaveBeenCalledTimes(9);
 
   serveSeeds();

@@ -7,7 +7,7 @@ test('about tells the proof, the texts, the notes and the authorities', async ({
   expect(found).toBe(total);
   await expect(page.getByText('their SHA-256 agrees')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Editor’s note' }).first()).toBeVisible();
-  for (const link of await page.getByRole('main').getByRole('link').all()) {
+  for (const link of await page.getByRole('main').locator('a[target]').all()) {
     expect(await link.getAttribute('href')).toMatch(/^https?:/);
     expect(await link.getAttribute('rel')).toContain('noopener');
   }

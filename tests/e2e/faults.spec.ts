@@ -68,13 +68,6 @@ test('where the timeline’s code does not arrive, the articles can be read all 
   await expect(page.locator('[data-card]')).toHaveAttribute('data-claim', 'reasons-unclear');
 });
 
-test('an unknown dossier is named, with a way home', async ({ page }) => {
-  await page.goto('/?dossier=moon-landing');
-  await expect(page.getByRole('alert')).toContainText('There is no dossier “moon-landing” here.');
-  await page.getByRole('button', { name: 'Open the dossier that ships with Parallax' }).click();
-  await expect(article(page, 'nyt')).toBeAttached();
-});
-
 test('HTML in the fields of a dossier is shown as text and never runs', async ({ page, isMobile }) => {
   const script = '<img src=x onerror="document.title=\'broken\'"><b>bold</b>';
   await page.route(dossier, async (route) => {

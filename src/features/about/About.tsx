@@ -1,5 +1,8 @@
 import type { OpenDossier } from '#data/dossier-query.ts';
+import { useDossierLinks } from '#data/route/use-dossier-links.ts';
+import { SHIPPED } from '#data/shipped.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { DossierList } from '#views/dossier/DossierList.tsx';
 import { Notes } from '#views/dossier/Notes.tsx';
 import { SourceList } from '#views/dossier/SourceList.tsx';
 import { STANDINGS } from '#domain/dossier/standing.ts';
@@ -13,9 +16,12 @@ export function About({ open }: { open: OpenDossier }) {
   const { dossier } = look;
   const {
     about,
+    dossiers,
     filter,
     standing: { word: words },
   } = useMessages();
+  const links = useDossierLinks();
+  const others = SHIPPED.filter(({ id }) => id !== dossier.id);
   const counts = countsByStanding(look, NO_FILTER);
   return (
     <div className="about" data-ready="true">
@@ -73,6 +79,13 @@ export function About({ open }: { open: OpenDossier }) {
         <h3>{about.sources}</h3>
         <SourceList ids={dossier.sources.map(({ id }) => id)} sources={look.source} />
       </section>
+
+      {others.length > 0 && (
+        <section>
+          <h3>{dossiers.others}</h3>
+          <DossierList dossiers={others} hrefOf={links.hrefOf} onOpen={links.open} />
+        </section>
+      )}
 
       <p className="mt-10 border-t border-line pt-4 text-soft">{about.privacy}</p>
     </div>
