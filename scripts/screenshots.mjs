@@ -12,7 +12,19 @@ import { serve } from './serve.mjs';
  * of them go there. The same app gives the same pictures: no motion, no caret, fixed time zone and language.
  */
 
-const views = ['explore', 'about'];
+/** Each screen by name, with what in the link makes it. */
+const screens = {
+  explore: {},
+  matched: { claim: 'warrants-issued-in-march', threads: 'all' },
+  orders: { draw: 'orders', event: 'arrest-warrants' },
+  ledger: { view: 'ledger', group: 'topic', claim: 'order-to-share' },
+  history: { view: 'history', event: 'rome-statute-adopted' },
+  only: { view: 'history', only: 'nbc' },
+  sources: { view: 'sources' },
+  about: { view: 'about' },
+  invented: { dossier: 'marrow-lock' },
+  'invented-ledger': { dossier: 'marrow-lock', view: 'ledger' },
+};
 const themes = ['light', 'dark', 'projector'];
 const sizes = [
   { width: 390, height: 844 },
@@ -56,11 +68,11 @@ async function main() {
   const browser = await chromium.launch({ executablePath, chromiumSandbox: sandbox, args: quietFlags });
   try {
     await mkdir(folder, { recursive: true });
-    for (const view of views) {
+    for (const [name, query] of Object.entries(screens)) {
       for (const theme of themes) {
         for (const size of sizes) {
-          const url = server.url + search(view === 'explore' ? { theme } : { view, theme });
-          await picture(browser, url, size, join(folder, `${view}-${theme}-${size.width}.png`));
+          const url = server.url + search({ ...query, theme });
+          await picture(browser, url, size, join(folder, `${name}-${theme}-${size.width}.png`));
         }
       }
     }

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { structuredDataOf } from '#domain/export/schema-org.ts';
-import { HOME, searchOf } from '#data/route/route.ts';
+import { addressOf } from '#data/route/address-of.ts';
 
 /** The open dossier for machines that read the page. A block of data is no script, so the policy lets it be. */
 export function StructuredData({ look, dossier }: { look: LookUp; dossier: string }) {
   const json = useMemo(() => {
-    const { origin, pathname } = window.location;
-    const data = structuredDataOf(look, origin + pathname + searchOf({ ...HOME, dossier }));
+    const data = structuredDataOf(look, addressOf(dossier));
     // Nothing in the dossier's words may end the block.
     return JSON.stringify(data).replaceAll('<', '\\u003c');
   }, [look, dossier]);

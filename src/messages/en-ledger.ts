@@ -54,6 +54,8 @@ export const ledger = {
   },
   csv: 'Save as CSV',
   csvHelp: 'What is shown, as a table for spreadsheets',
+  annotations: 'Save as annotations',
+  annotationsHelp: 'All claims and matches as W3C Web Annotations, in JSON-LD',
   print: 'Print',
   csvHeading: {
     id: 'Id',

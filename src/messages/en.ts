@@ -106,7 +106,7 @@ export const en = {
     mark: (standing: string, statement: string) => `${standing}: ${statement}`,
     textOf: (outlet: string) => `Text of ${outlet}`,
     choose: 'These words make several claims',
-    nearest: 'Nearest:',
+    nearest: 'Nearest it reports:',
     gutter: (outlet: string) => `Where in the text of ${outlet} the claims stand`,
     inColumn: (number: number) => `Article in column ${number}`,
   },
@@ -226,7 +226,8 @@ export const en = {
     edition: 'Edition',
     length: 'Length',
     wordCount: (count: string) => `${count} words`,
-    rights: 'The articles belong to their publishers. They are included unaltered for comparison and study.',
+    rights:
+      'The articles belong to whoever published them. They are included unaltered for comparison and study.',
     marking: 'How the claims were marked',
     markingText: [
       'The articles were read sentence by sentence against each other, once from each side. A claim is one matter that can be checked. What several address is one claim with a report of each, also where they put it differently; where a reader learns something else from each, the difference is named.',

@@ -7,6 +7,15 @@ const screens = [
   { name: 'a chosen event', search: 'event=arrest-warrants' },
   { name: 'lanes by outlet, dates as reported', search: 'dates=reported' },
   { name: 'about', search: 'view=about' },
+  { name: 'threads of all matches', search: 'threads=all&marks=core' },
+  { name: 'two orders of one story', search: 'draw=orders&event=arrest-warrants' },
+  { name: 'the ledger', search: 'view=ledger&group=topic&claim=order-to-share' },
+  { name: 'the history', search: 'view=history&event=rome-statute-adopted' },
+  { name: 'had you read only one', search: 'view=history&only=nbc' },
+  { name: 'the sources', search: 'view=sources' },
+  { name: 'five articles', search: 'dossier=marrow-lock' },
+  { name: 'three columns', search: 'dossier=marrow-lock&articles=courier-tuesday,courier-wednesday,radio' },
+  { name: 'the ledger of five articles', search: 'dossier=marrow-lock&view=ledger' },
 ];
 
 for (const theme of ['light', 'dark', 'projector']) {

@@ -144,6 +144,29 @@ test('what is shown is saved as a table that spreadsheets read', async ({ page }
   expect(cell('NYT: who says so, by kind')).toBe('unnamed');
 });
 
+test('all claims and matches are saved as annotations, every match linking words of both outlets', async ({
+  page,
+}) => {
+  await open(page, '?view=ledger&standing=differ');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as annotations' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('us-icc-annotations.jsonld');
+  const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as {
+    first: {
+      items: { motivation: string; target: { source: { id: string }; selector: { exact: string } }[] }[];
+    };
+  };
+  const { claims } = await dossierOf(page);
+  const links = saved.first.items.filter(({ motivation }) => motivation === 'linking');
+  expect(links).toHaveLength(claims.filter(({ reports }) => reports.length > 1).length);
+  for (const { target } of links) {
+    expect(new Set(target.map(({ source }) => source.id)).size).toBe(2);
+    for (const { selector } of target) expect(selector.exact).not.toBe('');
+  }
+});
+
 test('headings and claims stay in view while the table scrolls', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone shows blocks, without headings above');
   await page.setViewportSize({ width: 800, height: 700 });

@@ -160,6 +160,41 @@ test('marks can be thinned to the core, and to none', async ({ page }) => {
   await expect(article(page, 'nyt')).toContainText('President Biden has quietly ordered');
 });
 
+test('a silent outlet says so over its column, and leads to the nearest thing that it reports', async ({
+  page,
+  isMobile,
+}) => {
+  await open(page, '?claim=order-given-quietly');
+  if (isMobile) await page.getByRole('button', { name: 'NBC', exact: true }).click();
+  const status = page.getByRole('region', { name: 'NBC News' }).getByRole('status').first();
+  await expect(status).toContainText('NBC does not report this.');
+  await status.getByRole('button', { name: /^Nearest it reports:/ }).click();
+  await expect(card(page)).toHaveAttribute('data-claim', 'assistance-not-public');
+  await expect.poll(() => isInView(article(page, 'nbc').locator('mark[data-chosen]'))).toBe(true);
+});
+
+test('of five articles the reader chooses which stand side by side', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone shows one at a time, by its tab');
+  await open(page, '?dossier=marrow-lock');
+  const columns = page.locator('article[data-article]');
+  const visible = () =>
+    columns.evaluateAll((articles) =>
+      articles.flatMap((each) => (each.checkVisibility() ? [(each as HTMLElement).dataset['article']] : [])),
+    );
+  expect(await visible()).toEqual(['courier-tuesday', 'radio']);
+  const picker = page.getByRole('combobox', { name: 'Article in column 1' });
+  await picker.selectOption({ index: 1 });
+  await expect.poll(visible).toEqual(['courier-wednesday', 'radio']);
+  // Chosen where it stands already, the two change places.
+  await picker.selectOption({ index: 2 });
+  await expect.poll(visible).toEqual(['radio', 'courier-wednesday']);
+  await (await options(page)).getByRole('combobox', { name: 'Columns side by side' }).selectOption('3');
+  await expect.poll(visible).toHaveLength(3);
+  await expect(page).toHaveURL(/articles=radio,courier-wednesday,courier-tuesday/);
+  await page.reload();
+  await expect.poll(visible).toEqual(['radio', 'courier-wednesday', 'courier-tuesday']);
+});
+
 test('the question which claim is meant says the words that it is about', async ({ page, isMobile }) => {
   await open(page);
   if (isMobile) await page.getByRole('button', { name: 'NBC', exact: true }).click();

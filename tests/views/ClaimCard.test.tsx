@@ -20,6 +20,7 @@ function show(
   dossier: Partial<Dossier> = {},
 ) {
   const onEvent = vi.fn<(event: string) => void>();
+  const onClaim = vi.fn<(claim: string) => void>();
   const onPassage = vi.fn<(article: string) => void>();
   const people: Dossier['people'] = [
     { id: 'biden', name: 'Joe Biden', role: 'President', kind: 'person' },
@@ -31,11 +32,12 @@ function show(
       claim={claim}
       isFound={() => true}
       onEvent={onEvent}
+      onClaim={onClaim}
       onPassage={onPassage}
       {...with_}
     />,
   );
-  return { onEvent, onPassage };
+  return { onEvent, onClaim, onPassage };
 }
 
 /** What the card says under a heading. */
@@ -164,4 +166,23 @@ test('HTML in a statement, a quotation or a note is shown as text', () => {
   );
   expect(screen.getAllByText(html)).toHaveLength(3);
   expect(document.querySelector('img')).toBeNull();
+});
+
+test('where an outlet is silent, the nearest thing that it does report can be chosen', async () => {
+  const near = aClaim({
+    id: 'near',
+    statement: 'An official spoke.',
+    reports: [aReport({ article: 'nbc' })],
+  });
+  const claim = aClaim({ related: ['near'] });
+  const { onClaim } = show(claim, {}, { claims: [claim, near] });
+  expect(under('NBC News')).toHaveTextContent(en.article.nearest);
+  await userEvent.click(within(under('NBC News')).getByRole('button', { name: /An official spoke/ }));
+  expect(onClaim).toHaveBeenCalledWith('near');
+});
+
+test('where the dossier names nothing near, silence is all that is said', () => {
+  show(aClaim());
+  expect(under('NBC News')).toHaveTextContent(en.article.claim.silent('NBC'));
+  expect(under('NBC News')).not.toHaveTextContent(en.article.nearest);
 });

@@ -2,6 +2,7 @@ import type { OpenDossier } from '#data/dossier-query.ts';
 import { useDossierLinks } from '#data/route/use-dossier-links.ts';
 import { SHIPPED } from '#data/shipped.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { useArticleName } from '#views/article/use-article-name.ts';
 import { DossierList } from '#views/dossier/DossierList.tsx';
 import { Notes } from '#views/dossier/Notes.tsx';
 import { SourceList } from '#views/dossier/SourceList.tsx';
@@ -22,6 +23,7 @@ export function About({ open }: { open: OpenDossier }) {
   } = useMessages();
   const links = useDossierLinks();
   const others = SHIPPED.filter(({ id }) => id !== dossier.id);
+  const nameOf = useArticleName(look, 'name');
   const counts = countsByStanding(look, NO_FILTER);
   return (
     <div className="about" data-ready="true">
@@ -38,7 +40,7 @@ export function About({ open }: { open: OpenDossier }) {
         <h3>{about.texts}</h3>
         <div className="grid gap-6 sm:grid-cols-2">
           {dossier.articles.map((article) => (
-            <TextFacts key={article.id} article={article} outlet={look.outlet.get(article.outlet)} />
+            <TextFacts key={article.id} article={article} name={nameOf(article.id)} />
           ))}
         </div>
         <p className="mt-3 text-soft">{about.rights}</p>

@@ -1,9 +1,9 @@
 import { dateInWords } from '#domain/chronology/words.ts';
-import type { Article, Outlet } from '#domain/dossier/dossier.ts';
+import type { Article } from '#domain/dossier/dossier.ts';
 import { useMessages } from '#messages/use-messages.ts';
 
 /** What is known of one article's text. */
-export function TextFacts({ article, outlet }: { article: Article; outlet: Outlet | undefined }) {
+export function TextFacts({ article, name: title }: { article: Article; name: string }) {
   const { about, dates, locale } = useMessages();
   const words = article.text.split(/\s+/).filter(Boolean).length;
   const facts: [string, string | undefined][] = [
@@ -15,7 +15,7 @@ export function TextFacts({ article, outlet }: { article: Article; outlet: Outle
   ];
   return (
     <div>
-      <h4 className="font-semibold">{outlet?.name}</h4>
+      <h4 className="font-semibold">{title}</h4>
       <dl>
         {facts.map(
           ([name, fact]) =>

@@ -71,6 +71,7 @@ export function ChosenCard({ open, onReveal, tools }: Props) {
           claim={claim}
           isFound={isFound}
           onEvent={(id) => go({ event: id, claim: null })}
+          onClaim={(id) => go({ claim: id, event: null })}
           onPassage={reveal}
         />
       )}

@@ -7,6 +7,7 @@ import { useMessages } from '#messages/use-messages.ts';
 import { ArticleColumn } from '#views/article/ArticleColumn.tsx';
 import { ArticleText, type Lit, type PressedWords } from '#views/article/ArticleText.tsx';
 import { Gutter } from '#views/article/Gutter.tsx';
+import { useArticleName } from '#views/article/use-article-name.ts';
 import { NearestClaim } from '#views/claim/NearestClaim.tsx';
 
 type Props = {
@@ -36,6 +37,7 @@ export function ReadingColumn(props: Props) {
   const messages = useMessages();
   const outlet = look.outlet.get(article.outlet);
   const text = texts.get(article.id);
+  const name = useArticleName(look, 'name')(article.id);
   if (!outlet || !text) return null;
 
   const shown = text.claims.filter((id) => marked.has(id));
@@ -52,7 +54,7 @@ export function ReadingColumn(props: Props) {
       article={article}
       isInFront={isInFront}
       isBeside={isBeside}
-      outlet={outlet}
+      name={name}
       picker={picker}
       headlineInText={text.blocks.some(({ role }) => role === 'headline')}
       shown={shown.length}
@@ -66,7 +68,7 @@ export function ReadingColumn(props: Props) {
           standing={look.standing}
           shown={marked}
           lit={lit.claims}
-          outlet={outlet.name}
+          outlet={name}
           onGo={onClaim}
         />
       }

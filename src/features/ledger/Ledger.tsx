@@ -7,9 +7,11 @@ import { searchedWords } from '#domain/coverage/ledger-search.ts';
 import { readSort, sortWord } from '#domain/coverage/ledger-sort.ts';
 import { ledgerOf } from '#domain/coverage/ledger.ts';
 import { csvOf } from '#domain/export/csv.ts';
+import { annotationsOf } from '#domain/export/web-annotations.ts';
 import { ledgerTable } from '#domain/export/ledger-table.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { useRoute } from '#data/route/use-route.ts';
+import { addressOf } from '#data/route/address-of.ts';
 import { saveFile } from '#data/save-file.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { FilterBar } from '#views/filter/FilterBar.tsx';
@@ -60,6 +62,13 @@ export function Ledger({ open }: { open: OpenDossier }) {
     saveFile(`${look.dossier.id}-ledger.csv`, 'text/csv', csvOf(table));
   }
 
+  /** All of the dossier's claims, whatever the filter: matches are whole only together. */
+  function saveAnnotations() {
+    const annotations = annotationsOf(look, proof, addressOf(route.dossier));
+    const json = JSON.stringify(annotations, null, 2);
+    saveFile(`${look.dossier.id}-annotations.jsonld`, 'application/ld+json', json);
+  }
+
   return (
     <section data-ready="true" aria-labelledby="ledger-title" className="ledger">
       <h2 id="ledger-title" className="sr-only">
@@ -81,7 +90,7 @@ export function Ledger({ open }: { open: OpenDossier }) {
         }
         onClear={hides ? () => go({ filter: NO_FILTER, q: '' }) : undefined}
       >
-        <LedgerTools columns={columns} sort={sort} onSave={save} />
+        <LedgerTools columns={columns} sort={sort} onSave={save} onSaveAnnotations={saveAnnotations} />
       </FilterBar>
       <LedgerTable
         context={context}

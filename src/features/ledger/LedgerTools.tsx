@@ -10,10 +10,11 @@ type Props = {
   columns: readonly ArticleColumn[];
   sort: Sort | null;
   onSave: () => void;
+  onSaveAnnotations: () => void;
 };
 
 /** What can be done with the ledger beside filtering it: search, group, sort, and take it along. */
-export function LedgerTools({ columns, sort, onSave }: Props) {
+export function LedgerTools({ columns, sort, onSave, onSaveAnnotations }: Props) {
   const messages = useMessages();
   const { ledger } = messages;
   const { route, go } = useRoute();
@@ -52,9 +53,12 @@ export function LedgerTools({ columns, sort, onSave }: Props) {
         }))}
         onChange={(group) => go({ group: group === 'none' ? null : group })}
       />
-      <span className="flex gap-1">
+      <span className="flex flex-wrap gap-1">
         <Button look="outlined" title={ledger.csvHelp} onClick={onSave}>
           {ledger.csv}
+        </Button>
+        <Button look="outlined" title={ledger.annotationsHelp} onClick={onSaveAnnotations}>
+          {ledger.annotations}
         </Button>
         <Button look="outlined" onClick={() => window.print()}>
           {ledger.print}

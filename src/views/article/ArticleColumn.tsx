@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Article, Outlet } from '#domain/dossier/dossier.ts';
+import type { Article } from '#domain/dossier/dossier.ts';
 import { dateInWords } from '#domain/chronology/words.ts';
 import { useMessages } from '#messages/use-messages.ts';
 
 type Props = {
   article: Article;
-  outlet: Outlet;
+  /** The outlet's name, and what tells the article apart from its others. */
+  name: string;
   /** Shown where there is room for one column only. */
   isInFront: boolean;
   /** Among those that stand side by side where there is room for several. */
@@ -27,7 +28,7 @@ type Props = {
 
 /** One outlet's column: who, when, how many claims, and the article in a scroller of its own. */
 export function ArticleColumn(props: Props) {
-  const { article, outlet, isInFront, isBeside, picker, headlineInText, shown, total, silence } = props;
+  const { article, name, isInFront, isBeside, picker, headlineInText, shown, total, silence } = props;
   const messages = useMessages();
   const { locale } = messages;
   const heading = `outlet-of-${article.id}`;
@@ -46,7 +47,7 @@ export function ArticleColumn(props: Props) {
     >
       <header className="article-bar">
         <h2 id={heading} className="text-base font-semibold">
-          {outlet.name}
+          {name}
         </h2>
         {picker && <span className="article-picker">{picker}</span>}
         {/* One sentence takes the other's place on the same line, so that nothing below moves. */}
@@ -66,7 +67,7 @@ export function ArticleColumn(props: Props) {
           data-scroller
           tabIndex={0}
           role="group"
-          aria-label={messages.article.textOf(outlet.name)}
+          aria-label={messages.article.textOf(name)}
         >
           <div className="article-text">
             <p className="article-facts">{facts.join(' · ')}</p>

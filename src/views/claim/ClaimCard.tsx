@@ -1,13 +1,14 @@
-import { presenceOfClaim } from '#domain/coverage/presence.ts';
 import { outletsReporting } from '#domain/coverage/told.ts';
 import type { Claim, Quote } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { useArticleName } from '#views/article/use-article-name.ts';
 import { QuotedPassages } from '#views/article/QuotedPassages.tsx';
 import { Notes } from '#views/dossier/Notes.tsx';
 import { EventLink } from '#views/event/EventLink.tsx';
 import { WordingCompared } from '#views/match/WordingCompared.tsx';
 import { Attribution } from './Attribution.tsx';
+import { Silence } from './Silence.tsx';
 import { StandingSign } from './StandingSign.tsx';
 import { WhoSaysSo } from './WhoSaysSo.tsx';
 
@@ -16,12 +17,14 @@ type Props = {
   claim: Claim;
   isFound: (article: string, quote: Quote) => boolean;
   onEvent: (event: string) => void;
+  onClaim: (claim: string) => void;
   onPassage: (article: string, quote: Quote) => void;
 };
 
 /** All there is to one claim: each outlet's words, who says so, how they differ, its events, what the record adds. */
-export function ClaimCard({ look, claim, isFound, onEvent, onPassage }: Props) {
+export function ClaimCard({ look, claim, isFound, onEvent, onClaim, onPassage }: Props) {
   const messages = useMessages();
+  const nameOf = useArticleName(look, 'name');
   const standing = look.standing.get(claim.id) ?? 'only';
   const shorts = outletsReporting(look, claim).map((outlet) => outlet.short);
   const events = look.eventsOf.get(claim.id) ?? [];
@@ -46,7 +49,7 @@ export function ClaimCard({ look, claim, isFound, onEvent, onPassage }: Props) {
         const lang = article.lang ?? look.dossier.lang;
         return (
           <section key={article.id} className="mt-3 border-t border-line pt-2">
-            <h3 className="card-heading">{outlet?.name}</h3>
+            <h3 className="card-heading">{nameOf(article.id)}</h3>
             {report ? (
               <>
                 <QuotedPassages
@@ -64,18 +67,11 @@ export function ClaimCard({ look, claim, isFound, onEvent, onPassage }: Props) {
                 />
               </>
             ) : (
-              <p className="text-soft">
-                {messages.article.claim[
-                  presenceOfClaim(look, article, claim) === 'elsewhere' ? 'elsewhere' : 'silent'
-                ](outlet?.short ?? article.id)}
-              </p>
+              <Silence look={look} claim={claim} article={article} onClaim={onClaim} />
             )}
           </section>
         );
       })}
-
-      {/* A component of its own for each claim: which two are compared, and whether it is open, is chosen anew. */}
-      <WordingCompared key={claim.id} look={look} claim={claim} />
 
       {claim.difference && (
         <section className="mt-3 border-t border-line pt-2">
@@ -92,6 +88,9 @@ export function ClaimCard({ look, claim, isFound, onEvent, onPassage }: Props) {
           </p>
         </section>
       )}
+
+      {/* A component of its own for each claim: which two are compared, and whether it is open, is chosen anew. */}
+      <WordingCompared key={claim.id} look={look} claim={claim} />
 
       {events.length > 0 && (
         <section className="mt-3 border-t border-line pt-2">

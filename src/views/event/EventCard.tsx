@@ -3,6 +3,7 @@ import { presenceOfEvent } from '#domain/coverage/presence.ts';
 import type { Article, DossierEvent, Quote } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { useArticleName } from '#views/article/use-article-name.ts';
 import { QuotedPassages } from '#views/article/QuotedPassages.tsx';
 import { ClaimLink } from '#views/claim/ClaimLink.tsx';
 import { Notes } from '#views/dossier/Notes.tsx';
@@ -21,6 +22,7 @@ type Props = {
 export function EventCard({ look, event, isFound, onClaim, onPassage }: Props) {
   const messages = useMessages();
   const { card } = messages;
+  const nameOf = useArticleName(look, 'name');
   const claims = event.claims.flatMap((id) => look.claim.get(id) ?? []);
   const people = (event.people ?? []).flatMap((id) => look.person.get(id) ?? []);
   const relation = event.relation;
@@ -59,7 +61,7 @@ export function EventCard({ look, event, isFound, onClaim, onPassage }: Props) {
         look.dossier.articles.map((article) => (
           <ReportedDate
             key={article.id}
-            outlet={look.outlet.get(article.outlet)}
+            name={nameOf(article.id)}
             silence={silenceOf(article)}
             reports={event.reported.filter((report) => report.article === article.id)}
           >

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { dateInWords } from '#domain/chronology/words.ts';
-import type { Outlet, Quote, ReportedDate as Reported } from '#domain/dossier/dossier.ts';
+import type { Quote, ReportedDate as Reported } from '#domain/dossier/dossier.ts';
 import { useMessages } from '#messages/use-messages.ts';
 
 type Props = {
-  outlet: Outlet | undefined;
+  /** The article's. */
+  name: string;
   /** What one article says of an event; empty where it says nothing. */
   reports: readonly Reported[];
   /** What is said where there is nothing. */
@@ -13,12 +14,12 @@ type Props = {
 };
 
 /** An event as one outlet reports it: the date in its words' precision, how it was inferred, and the words. */
-export function ReportedDate({ outlet, reports, silence, children }: Props) {
+export function ReportedDate({ name, reports, silence, children }: Props) {
   const messages = useMessages();
   return (
     <section className="mt-3 border-t border-line pt-2">
       <h3 className="card-heading">
-        {messages.card.reported} · {outlet?.name}
+        {messages.card.reported} · {name}
       </h3>
       {reports.length === 0 && <p className="text-soft">{silence}</p>}
       {reports.map((report, index) => (
