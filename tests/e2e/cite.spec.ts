@@ -1,16 +1,4 @@
-import axe from 'axe-core';
-import type { Page } from '@playwright/test';
-import { card, dossierOf, expect, open, test } from './reader.ts';
-
-/** What axe finds wrong with the screen as it is. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
+import { axeFaults, card, dossierOf, expect, open, test } from './reader.ts';
 
 test('the wordings are compared word by word, and the hedge of one is pointed out', async ({ page }) => {
   await open(page, '?claim=order-to-share');
@@ -92,18 +80,11 @@ test('the page describes its articles and claims for machines, and reviews none'
   }
 });
 
-for (const theme of ['light', 'dark', 'projector']) {
-  test(`axe finds nothing in wordings and citations, ${theme}`, async ({ page, isMobile }) => {
-    test.skip(isMobile && theme !== 'light', 'the colours are the same as on a wide screen');
-    // axe reads the whole page, articles and all, three times.
-    test.slow();
-    await open(page, `?claim=order-to-share&theme=${theme}`);
-    await page.locator('.card-body').evaluate((body) => body.scrollTo(0, 400));
-    expect(await faultsOf(page)).toEqual([]);
-    await card(page).getByRole('button', { name: 'Cite' }).click();
-    await expect(page.getByRole('dialog', { name: 'Cite' })).toBeVisible();
-    expect(await faultsOf(page)).toEqual([]);
-    await page.getByRole('radio', { name: 'CSL-JSON' }).check();
-    expect(await faultsOf(page)).toEqual([]);
-  });
-}
+test('axe finds nothing in the wordings and in the citations', async ({ page }) => {
+  await open(page, '?claim=order-to-share');
+  await card(page).getByRole('button', { name: 'Cite' }).click();
+  await expect(page.getByRole('dialog', { name: 'Cite' })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'CSL-JSON' }).check();
+  expect(await axeFaults(page)).toEqual([]);
+});

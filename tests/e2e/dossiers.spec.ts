@@ -1,6 +1,5 @@
-import axe from 'axe-core';
 import type { Page } from '@playwright/test';
-import { article, card, dossierOf, expect, isInView, open, test } from './reader.ts';
+import { article, axeFaults, card, dossierOf, expect, isInView, open, test } from './reader.ts';
 
 const invented = { name: 'The footbridge at Marrow Lock (an invented story)' };
 const real = { name: 'The U.S. order to share evidence with the International Criminal Court' };
@@ -8,18 +7,6 @@ const MARROW = '?dossier=marrow-lock';
 
 const heading = (page: Page, { name }: { name: string }) => page.getByRole('heading', { level: 1, name });
 const list = (page: Page) => page.getByRole('dialog', { name: 'Dossiers' });
-
-async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };
-    type Axe = { run(): Promise<{ violations: Violation[] }> };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-    );
-  });
-}
 
 test('the real story opens by itself; the invented one is two presses away, and Back leads back', async ({
   page,

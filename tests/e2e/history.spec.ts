@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Locator, Page } from '@playwright/test';
-import { card, dossierOf, expect, open, test } from './reader.ts';
+import { card, dossierOf, expect, open, test, readCsv } from './reader.ts';
 
 const row = (page: Page, event: string): Locator => page.locator(`tr[data-event="${event}"]`);
 const rows = (page: Page): Locator => page.locator('tr[data-event]');
@@ -115,7 +114,7 @@ test('the history leaves as a table that reads back as it was', async ({ page })
   expect(file.suggestedFilename()).toBe('us-icc-history.csv');
   const text = await readFile(await file.path(), 'utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);
-  const [header = [], ...lines] = read(text.slice(1));
+  const [header = [], ...lines] = readCsv(text.slice(1));
   expect(lines).toHaveLength(events.length);
   expect(new Set(lines.map((line) => line.length))).toEqual(new Set([header.length]));
   const signs = lines.find(([id]) => id === 'us-signs');
@@ -150,36 +149,3 @@ test('paper has the whole table with headings that repeat', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
   await expect(rows(page).last()).toBeVisible();
 });
-
-for (const search of ['', '&only=nbc', '&q=xyzzy']) {
-  test(`axe finds nothing in the history, and nothing sticks out sideways: ${search || 'all'}`, async ({
-    page,
-  }) => {
-    await open(page, `?view=history${search}`);
-    if (search === '') {
-      await row(page, 'arrest-warrants').getByRole('button').first().click();
-      await row(page, 'us-signs').getByRole('button').first().click();
-    }
-    await page.evaluate(axe.source);
-    const faults = await page.evaluate(async () => {
-      type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(faults).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-  });
-}
-
-/** Comma-separated values as rows of cells. */
-function read(text: string): string[][] {
-  const cells = [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)];
-  const lines: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of cells) {
-    lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '\r\n') lines.push([]);
-  }
-  return lines.slice(0, -1);
-}

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Locator, Page } from '@playwright/test';
-import { article, card, dossierOf, expect, isInView, open, test } from './reader.ts';
+import { article, card, dossierOf, expect, isInView, open, readCsv, test } from './reader.ts';
 
 const row = (page: Page, claim: string): Locator => page.locator(`tr[data-claim="${claim}"]`);
 const rows = (page: Page): Locator => page.locator('tr[data-claim]');
@@ -135,7 +134,7 @@ test('what is shown is saved as a table that spreadsheets read', async ({ page }
   expect(download.suggestedFilename()).toBe('us-icc-ledger.csv');
   const text = await readFile(await download.path(), 'utf8');
   expect(text.startsWith('\uFEFFId,Claim,')).toBe(true);
-  const [headings = [], ...lines] = parsed(text.slice(1));
+  const [headings = [], ...lines] = readCsv(text.slice(1));
   expect(lines.map(([id]) => id)).toEqual(shown);
   const order = lines.find(([id]) => id === 'order-to-share') ?? [];
   const cell = (heading: string): string | undefined => order[headings.indexOf(heading)];
@@ -308,32 +307,3 @@ test('nothing sticks out sideways at 320 px', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await expect(row(page, 'order-to-share').getByRole('cell')).toHaveCount(4);
 });
-
-for (const theme of ['light', 'dark', 'projector']) {
-  test(`axe finds nothing in the ledger, ${theme}`, async ({ page, isMobile }) => {
-    test.skip(isMobile && theme !== 'light', 'the colours are the same as on a wide screen');
-    for (const search of ['group=topic&claim=order-to-share&sort=nyt', 'q=zebra']) {
-      await open(page, `?view=ledger&${search}&theme=${theme}`);
-      await page.evaluate(axe.source);
-      const faults = await page.evaluate(async () => {
-        type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };
-        type Axe = { run(): Promise<{ violations: Violation[] }> };
-        const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-        );
-      });
-      expect(faults, search).toEqual([]);
-    }
-  });
-}
-
-/** Rows and cells of comma-separated values, as RFC 4180 has them. */
-function parsed(text: string): string[][] {
-  const table: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    table.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === '\r\n') table.push([]);
-  }
-  return table.slice(0, -1);
-}

@@ -1,4 +1,5 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import axe from 'axe-core';
 
 /** What a reader must never meet: a complaint in the console, or a request to another host. */
 type Quiet = {
@@ -69,4 +70,27 @@ export async function dossierOf(page: Page): Promise<{
   );
   const response = await page.request.get(url ?? '');
   return response.json();
+}
+
+/** What axe finds wrong with the screen as it is. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };
+    type Axe = { run(): Promise<{ violations: Violation[] }> };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+    );
+  });
+}
+
+/** Rows and cells of comma-separated values, as RFC 4180 has them. */
+export function readCsv(text: string): string[][] {
+  const table: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    table.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') table.push([]);
+  }
+  return table.slice(0, -1);
 }
