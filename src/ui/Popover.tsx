@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { ChevronDown } from './icons.tsx';
 
 type Props = { label: string; children: ReactNode };
@@ -6,8 +6,18 @@ type Props = { label: string; children: ReactNode };
 /** A button and what it opens over the page. The browser closes it on Escape and on a press elsewhere. */
 export function Popover({ label, children }: Props) {
   const id = useId();
+  const popover = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <>
+    // Escape closes this and nothing else on the page, wherever in it the focus is.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <span
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        event.preventDefault();
+        popover.current?.hidePopover();
+      }}
+    >
       <button
         type="button"
         popoverTarget={id}
@@ -16,9 +26,17 @@ export function Popover({ label, children }: Props) {
         {label}
         <ChevronDown className="size-4" aria-hidden />
       </button>
-      <div id={id} popover="auto" role="group" aria-label={label} className="popover">
+      <div
+        ref={popover}
+        id={id}
+        popover="auto"
+        role="group"
+        aria-label={label}
+        className="popover"
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
         {children}
       </div>
-    </>
+    </span>
   );
 }

@@ -106,7 +106,7 @@ test('words that make two claims alike offer a choice between them', async ({ pa
   const words = article(page, 'radio').locator('mark', { hasText: 'which the rowing club has run' }).first();
   await expect(words).toHaveAttribute('data-smallest', /\S \S/);
   await words.click();
-  const choice = page.getByRole('dialog', { name: 'These words make several claims. Choose one:' });
+  const choice = page.getByRole('dialog', { name: 'These words make several claims' });
   await choice.getByRole('button', { name: 'Those who run the ferry do so without pay.' }).click();
   await expect(card(page)).toHaveAttribute('data-claim', 'ferry-unpaid');
 });

@@ -240,7 +240,7 @@ for (const total of [600, 10_000]) {
   test(`of ${total} claims only those near the view are in the page`, async ({ page, isMobile }) => {
     test.setTimeout(90_000);
     await change(page, grownTo(total));
-    await open(page, '?view=ledger');
+    await open(page, '?view=ledger', 60_000);
     await expect(count(page)).toHaveText(`${total} claims`);
     await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(total + 1));
     await expect.poll(() => rows(page).count()).toBeGreaterThan(5);

@@ -31,10 +31,10 @@ export const test = base.extend<Quiet>({
 
 export { expect };
 
-/** Opens the app at a query string and waits until it can be used. */
-export async function open(page: Page, search = ''): Promise<void> {
+/** Opens the app at a query string and waits until it can be used; a very large dossier may be given longer. */
+export async function open(page: Page, search = '', timeout = 15_000): Promise<void> {
   await page.goto(`/${search}`);
-  await expect(page.locator('[data-ready="true"]')).toBeVisible();
+  await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout });
 }
 
 export const article = (page: Page, id: string): Locator => page.locator(`article[data-article="${id}"]`);

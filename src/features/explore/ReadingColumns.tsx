@@ -79,7 +79,7 @@ export function ReadingColumns({ open, ref, current, beside, onTouch, onArticle 
     return new Map(claim && standing ? [[claim.id, standing] as const] : []);
   }, [route.threads, matched, claim, look]);
   const matchedIds = useMemo(() => new Set(matched.keys()), [matched]);
-  useMatchedScroll(columns, together ? matchedIds : null);
+  useMatchedScroll(columns, together ? matchedIds : null, lit);
 
   function chosenMarkIn(article: string): Element | null {
     return (

@@ -1,6 +1,9 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { glideTo } from '#ui/glide.ts';
 import { claimAtReadingLine, markOf } from './mark-places.ts';
+
+/** Keys that scroll what has the focus. */
+const SCROLLING = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' ']);
 
 /** So long without a scroll, in ms, and the reader has come to rest. */
 const RESTED = 140;
@@ -11,17 +14,20 @@ const RESTED = 140;
  *
  * @param columns - What holds the columns.
  * @param matched - Ids of the claims that stand in more than one of the columns; null keeps nothing together.
+ * @param chosen - What is chosen: once it changes, each column shows that, and the reader has to scroll anew to lead.
  */
 export function useMatchedScroll(
   columns: RefObject<HTMLElement | null>,
   matched: ReadonlySet<string> | null,
+  chosen: unknown,
 ): void {
-  const follow = useEffectEvent((leader: Element) => {
+  const leader = useRef<Element | null>(null);
+  const follow = useEffectEvent(() => {
     const root = columns.current;
-    const claim = matched && claimAtReadingLine(leader, matched);
+    const claim = matched && leader.current && claimAtReadingLine(leader.current, matched);
     if (!root || !claim) return;
     for (const scroller of root.querySelectorAll('[data-scroller]')) {
-      const mark = scroller === leader ? null : markOf(scroller, claim);
+      const mark = scroller === leader.current ? null : markOf(scroller, claim);
       if (mark) glideTo(mark, 'smooth');
     }
   });
@@ -29,16 +35,20 @@ export function useMatchedScroll(
   useEffect(() => {
     const root = columns.current;
     if (!root) return;
-    let leader: Element | null = null;
     let rest = 0;
     // Only what the reader moves leads; a column that glides by itself would lead the others back.
-    const lead = ({ target }: Event): void => {
-      leader = target instanceof Element ? target.closest('[data-scroller]') : null;
+    const lead = (event: Event): void => {
+      const { target } = event;
+      if (!(target instanceof Element)) return;
+      if (event instanceof KeyboardEvent && !SCROLLING.has(event.key)) return;
+      // A press on the column itself, and on nothing in it, is one on its scroll bar.
+      if (event.type === 'pointerdown' && !target.matches('[data-scroller]')) return;
+      leader.current = target.closest('[data-scroller]');
     };
     const scrolled = ({ target }: Event): void => {
-      if (target !== leader) return;
+      if (target !== leader.current) return;
       window.clearTimeout(rest);
-      rest = window.setTimeout(() => leader && follow(leader), RESTED);
+      rest = window.setTimeout(follow, RESTED);
     };
     const ways = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
     for (const way of ways) root.addEventListener(way, lead, { capture: true, passive: true });
@@ -49,4 +59,8 @@ export function useMatchedScroll(
       root.removeEventListener('scroll', scrolled, { capture: true });
     };
   }, [columns]);
+
+  useEffect(() => {
+    leader.current = null;
+  }, [chosen]);
 }
