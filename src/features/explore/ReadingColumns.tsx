@@ -1,7 +1,5 @@
 import {
   useCallback,
-  useEffect,
-  useEffectEvent,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -14,15 +12,16 @@ import type { OpenDossier } from '#data/dossier-query.ts';
 import { matchedScrollPreference } from '#data/preferences.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
-import { glideTo } from '#ui/glide.ts';
 import type { PressedWords } from '#views/article/ArticleText.tsx';
 import { Threads } from '#views/match/Threads.tsx';
 import { ArticlePicker } from './ArticlePicker.tsx';
 import { ClaimChoice, type Choice } from './ClaimChoice.tsx';
 import { ReadingColumn } from './ReadingColumn.tsx';
+import { useGlide } from './use-glide.ts';
 import { useMatchedScroll } from './use-matched-scroll.ts';
 import { useReadingKeys } from './use-reading-keys.ts';
 import { useShown } from './use-shown.ts';
+import { useThreads } from './use-threads.ts';
 
 export type ReadingHandle = {
   /** Bring what is chosen into view in an article: the words that begin at an offset, or the first. */
@@ -44,16 +43,13 @@ type Props = {
 
 /** The articles side by side. What is chosen is lit in each, joined by threads, and each glides to it. */
 export function ReadingColumns({ open, ref, current, beside, onTouch, onArticle }: Props) {
-  const { look, texts } = open;
+  const { look } = open;
   const messages = useMessages();
   const { route, go } = useRoute();
   const { marked } = useShown(look, route.filter, null, route.marks);
   const together = matchedScrollPreference.use() !== 'off';
   const [choice, setChoice] = useState<Choice | null>(null);
   const columns = useRef<HTMLDivElement>(null);
-  const settled = useRef(false);
-  /** Where the reader pressed what is chosen, in which nothing has to glide. */
-  const pressedIn = useRef<string | null>(null);
 
   const event = look.event.get(route.event ?? '');
   const claim = look.claim.get(route.claim ?? '');
@@ -61,59 +57,11 @@ export function ReadingColumns({ open, ref, current, beside, onTouch, onArticle 
     () => ({ claims: new Set(claim ? [claim.id] : (event?.claims ?? [])), event: event?.id ?? null }),
     [claim, event],
   );
-  /** The claims that stand in several of the columns, with their standing. */
-  const matched = useMemo(
-    () =>
-      new Map(
-        [...marked].flatMap((id) => {
-          const having = beside.filter((article) => texts.get(article)?.begins.has(id));
-          const standing = look.standing.get(id);
-          return having.length > 1 && standing ? [[id, standing] as const] : [];
-        }),
-      ),
-    [marked, beside, texts, look],
-  );
-  const threads = useMemo(() => {
-    if (route.threads === 'all') return matched;
-    const standing = claim && look.standing.get(claim.id);
-    return new Map(claim && standing ? [[claim.id, standing] as const] : []);
-  }, [route.threads, matched, claim, look]);
-  const matchedIds = useMemo(() => new Set(matched.keys()), [matched]);
-  useMatchedScroll(columns, together ? matchedIds : null, lit);
-
-  function chosenMarkIn(article: string): Element | null {
-    return (
-      columns.current?.querySelector(`[data-article="${CSS.escape(article)}"] mark[data-chosen]`) ?? null
-    );
-  }
-
-  const glideAll = useEffectEvent((behavior: ScrollBehavior) => {
-    for (const { id } of look.dossier.articles) {
-      // Columns that are not kept together stay where they are when another one's words are pressed.
-      if (!together && pressedIn.current !== null && pressedIn.current !== id) continue;
-      const mark = chosenMarkIn(id);
-      if (mark) glideTo(mark, behavior);
-    }
-    pressedIn.current = null;
-  });
-  useEffect(() => {
-    // A pasted link opens where it points; only a reader's choice is worth a motion.
-    glideAll(settled.current ? 'smooth' : 'instant');
-    if (settled.current) return;
-    settled.current = true;
-    // Fonts that come later move every line.
-    void document.fonts?.ready.then(() => glideAll('instant'));
-  }, [lit]);
-
-  useImperativeHandle(ref, () => ({
-    reveal: (article, start) => {
-      const words = columns.current?.querySelector(
-        `[data-article="${CSS.escape(article)}"] mark[data-start="${start}"]`,
-      );
-      const mark = words ?? chosenMarkIn(article);
-      if (mark) glideTo(mark, 'smooth');
-    },
-  }));
+  const { matched, threads } = useThreads(open, marked, beside, route.claim, route.threads);
+  useMatchedScroll(columns, together ? matched : null, lit);
+  const articles = look.dossier.articles.map(({ id }) => id);
+  const { pressedIn, reveal } = useGlide({ columns, articles, lit, together });
+  useImperativeHandle(ref, () => ({ reveal }), [reveal]);
 
   // These stay the same functions, so that a paragraph is drawn again only where something in it changed.
   const choose = useCallback(
@@ -131,13 +79,13 @@ export function ReadingColumns({ open, ref, current, beside, onTouch, onArticle 
   const chooseAmong = useCallback(
     ({ article, start, smallest, all }: PressedWords) => {
       const [only] = smallest;
-      pressedIn.current = article;
+      pressedIn(article);
       if (smallest.length > 1 || (only === chosenNow.current && all.length > 1)) {
         const lang = look.article.get(article)?.lang ?? look.dossier.lang;
         setChoice({ claims: all, words: wordsAt(open, article, start), lang });
       } else if (only) choose(only);
     },
-    [choose, look, open],
+    [choose, pressedIn, look, open],
   );
   useReadingKeys({ columns, current, chosen: route.claim, onClaim: choose, onArticle });
 

@@ -1,18 +1,17 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { daysOfSpan, spanOfDays } from '#domain/chronology/days.ts';
-import { entriesOf, type DatesFrom, type LanesBy } from '#domain/coverage/event-entries.ts';
+import { entriesOf } from '#domain/coverage/event-entries.ts';
 import type { Proof } from '#domain/coverage/proof.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChevronDown, ChevronUp } from '#ui/icons.tsx';
-import { Select } from '#ui/Select.tsx';
 import { EventList } from '#views/timeline/EventList.tsx';
 import { lazyTimeline } from '#views/timeline/LazyTimeline.tsx';
-import { TimelineTools } from '#views/timeline/TimelineTools.tsx';
 import { erasOf, eventListItems, lanesOf, presetsOf, timelineEntries, wholeOf } from './timeline-contents.ts';
 import { StoryOrders } from './StoryOrders.tsx';
+import { TimelineOptions } from './TimelineOptions.tsx';
 import { useShown } from './use-shown.ts';
 
 type Props = {
@@ -51,16 +50,6 @@ export function TimelinePanel({ look, proof, touched, onChoose, onDrawn }: Props
     [touched, look, claim],
   );
 
-  const lanesBy: { value: LanesBy; label: string }[] = [
-    { value: 'actor', label: messages.events.byActor },
-    { value: 'outlet', label: messages.events.byOutlet },
-    { value: 'none', label: messages.events.byNone },
-  ];
-  const datesFrom: { value: DatesFrom; label: string }[] = [
-    { value: 'record', label: messages.events.datesRecord },
-    { value: 'reported', label: messages.events.datesReported },
-  ];
-
   return (
     // It only remembers where the focus came from, for Escape to give it back.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -79,40 +68,7 @@ export function TimelinePanel({ look, proof, touched, onChoose, onDrawn }: Props
         <p role="status" className="text-sm text-soft">
           {messages.filter.events(passing, look.dossier.events.length)}
         </p>
-        <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 sm:ms-auto timeline-options">
-          <Select
-            label={messages.events.draw}
-            value={draw}
-            options={[
-              { value: 'time', label: messages.events.drawTime },
-              { value: 'orders', label: messages.events.drawOrders },
-            ]}
-            onChange={(value) => go({ draw: value }, 'replace')}
-          />
-          {draw === 'time' && (
-            <>
-              <Select
-                label={messages.events.dates}
-                value={dates}
-                options={datesFrom}
-                onChange={(value) => go({ dates: value }, 'replace')}
-              />
-              {/* Dates as reported have one track per outlet: there is no other lane to choose. */}
-              <Select
-                label={messages.events.by}
-                value={dates === 'reported' ? 'outlet' : by}
-                options={dates === 'reported' ? lanesBy.filter(({ value }) => value === 'outlet') : lanesBy}
-                onChange={(value) => go({ by: value }, 'replace')}
-              />
-              <TimelineTools
-                window={window}
-                presets={presets}
-                whole={whole}
-                onWindow={(next) => go({ window: next === whole ? null : daysOfSpan(next) }, 'replace')}
-              />
-            </>
-          )}
-        </div>
+        <TimelineOptions window={window} presets={presets} whole={whole} />
         <Button
           className="panel-folder"
           aria-expanded={isOpen}

@@ -12,7 +12,10 @@ export function markOf(within: Element, claim: string): Element | null {
  * Of some claims, the one whose passage stands nearest to the reading line of a scroller, or null where none of them is in
  * view.
  */
-export function claimAtReadingLine(scroller: Element, among: ReadonlySet<string>): string | null {
+export function claimAtReadingLine(
+  scroller: Element,
+  among: Pick<ReadonlySet<string>, 'has'>,
+): string | null {
   const frame = scroller.getBoundingClientRect();
   const line = frame.top + frame.height * READING_LINE;
   let nearest: { claim: string; off: number } | null = null;

@@ -13,12 +13,12 @@ const RESTED = 140;
  * claim that is being read there, unless it is in view already.
  *
  * @param columns - What holds the columns.
- * @param matched - Ids of the claims that stand in more than one of the columns; null keeps nothing together.
+ * @param matched - Has the ids of the claims that stand in more than one of the columns; null keeps nothing together.
  * @param chosen - What is chosen: once it changes, each column shows that, and the reader has to scroll anew to lead.
  */
 export function useMatchedScroll(
   columns: RefObject<HTMLElement | null>,
-  matched: ReadonlySet<string> | null,
+  matched: Pick<ReadonlySet<string>, 'has'> | null,
   chosen: unknown,
 ): void {
   const leader = useRef<Element | null>(null);
