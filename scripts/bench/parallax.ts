@@ -71,7 +71,7 @@ function timeDeeds(page: Page, selector: string, count: number): Promise<number[
 /** Type into find, and time each letter until its results are painted. */
 async function timeTyping(page: Page): Promise<number[]> {
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox').last();
+  const field = page.getByRole('dialog').getByRole('combobox');
   await field.waitFor();
   // The index is made while nobody types.
   await field.fill('crates');

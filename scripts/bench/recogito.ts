@@ -19,12 +19,15 @@ export type Bundle = { script: string; style: string };
 
 export async function recogitoBundle(): Promise<Bundle> {
   if (!existsSync(`${folder}/node_modules`)) {
-    const { code, output } = await run('npm', ['ci', '--prefix', folder], { quiet: true });
+    const { code, output } = await run('npm', ['ci', '--engine-strict=false', '--prefix', folder], {
+      quiet: true,
+    });
     if (code !== 0) throw new Error(`The peer could not be installed.\n${output}`);
   }
   const built = await build({
     root: folder,
     configFile: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
     build: {
       write: false,
