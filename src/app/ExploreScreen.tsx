@@ -40,15 +40,14 @@ export function ExploreScreen({ open, sought, onShown }: Props) {
       (route.event && TIMELINE) ||
       (look.claim.get(route.claim ?? '')?.reports[0]?.article ?? look.dossier.articles[0]?.id ?? TIMELINE),
   );
-  const beside = useMemo(() => {
-    const having =
-      look.claim.get(route.claim ?? '')?.reports ?? look.event.get(route.event ?? '')?.reported ?? [];
-    return articlesBeside(
-      look,
-      route.articles,
-      having.map(({ article }) => article),
-    );
-  }, [look, route.articles, route.claim, route.event]);
+  const having = look.claim.get(route.claim ?? '')?.reports ?? look.event.get(route.event ?? '')?.reported;
+  const ids = articlesBeside(
+    look,
+    route.articles,
+    having?.map(({ article }) => article),
+  ).join();
+  // The same list for as long as it names the same articles: what is matched between them is worked out once.
+  const beside = useMemo(() => ids.split(','), [ids]);
   /** On a narrow screen to the front, on a wide one among those side by side. */
   const showArticle = (id: string): void => {
     setPanel(id);

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { dateInWords } from '#domain/chronology/words.ts';
+import { foundQuotes } from '#domain/coverage/found-quotes.ts';
 import { findQuote } from '#domain/text/find-quote.ts';
 import type { Quote } from '#domain/dossier/dossier.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
@@ -22,7 +23,7 @@ type Props = {
 
 /** The one card, for what is chosen. Previous and next stay within the filter. */
 export function ChosenCard({ open, onReveal, tools }: Props) {
-  const { look, texts } = open;
+  const { look, texts, proof } = open;
   const messages = useMessages();
   const { route, go } = useRoute();
   const shown = useShown(look, route.filter);
@@ -34,11 +35,14 @@ export function ChosenCard({ open, onReveal, tools }: Props) {
     () => [...new Set(look.dossier.articles.flatMap(({ id }) => texts.get(id)?.claims ?? []))],
     [look, texts],
   );
-  const list = claim ? readingOrder.filter((id) => shown.claimIds.has(id)) : shown.events.map(({ id }) => id);
-  const placeOf = (article: string, quote: Quote) => findQuote(look.article.get(article)?.text ?? '', quote);
-  const isFound = (article: string, quote: Quote): boolean => placeOf(article, quote).found;
+  const claims = useMemo(
+    () => readingOrder.filter((id) => shown.claimIds.has(id)),
+    [readingOrder, shown.claimIds],
+  );
+  const list = claim ? claims : shown.events.map(({ id }) => id);
+  const isFound = useMemo(() => foundQuotes(proof), [proof]);
   const reveal = (article: string, quote: Quote): void => {
-    const place = placeOf(article, quote);
+    const place = findQuote(look.article.get(article)?.text ?? '', quote);
     if (place.found) onReveal(article, place.span.start);
   };
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { nearestReported } from '#domain/coverage/nearest.ts';
 import { presenceOfClaim, presenceOfEvent } from '#domain/coverage/presence.ts';
 import type { Article, Claim, DossierEvent } from '#domain/dossier/dossier.ts';
@@ -38,9 +38,9 @@ export function ReadingColumn(props: Props) {
   const outlet = look.outlet.get(article.outlet);
   const text = texts.get(article.id);
   const name = useArticleName(look, 'name')(article.id);
+  const shown = useMemo(() => text?.claims.filter((id) => marked.has(id)) ?? [], [text, marked]);
   if (!outlet || !text) return null;
 
-  const shown = text.claims.filter((id) => marked.has(id));
   const stop = [...lit.claims].find((id) => text.begins.has(id)) ?? shown[0];
   const presence = claim
     ? presenceOfClaim(look, article, claim)

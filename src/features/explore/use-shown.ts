@@ -34,12 +34,24 @@ export function useShown(
   marks: Marks = 'all',
 ): Shown {
   const kept = look.event.get(chosen ?? '');
-  return useMemo(() => {
+  const passed = useMemo(() => {
     const claims = claimsPassing(look, filter);
     const claimIds = new Set(claims.map(({ id }) => id));
-    const passing = eventsPassing(look, filter, claimIds);
-    const events = byRecord(kept && !passing.includes(kept) ? [...passing, kept] : passing);
-    const marked = new Set(claimsMarked(claims, marks).map(({ id }) => id));
-    return { claims, claimIds, marked, events, passing: passing.length };
-  }, [look, filter, kept, marks]);
+    return { claims, claimIds, events: eventsPassing(look, filter, claimIds) };
+  }, [look, filter]);
+  const marked = useMemo(
+    () => new Set(claimsMarked(passed.claims, marks).map(({ id }) => id)),
+    [passed, marks],
+  );
+  // Apart, so that choosing an event makes nobody filter the claims anew.
+  return useMemo(() => {
+    const { claims, claimIds, events } = passed;
+    return {
+      claims,
+      claimIds,
+      marked,
+      events: byRecord(kept && !events.includes(kept) ? [...events, kept] : events),
+      passing: events.length,
+    };
+  }, [passed, marked, kept]);
 }

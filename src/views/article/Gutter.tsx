@@ -1,5 +1,5 @@
-import { useMemo, type MouseEvent } from 'react';
-import { gutterTicks, nearestTick } from '#domain/coverage/gutter.ts';
+import { memo, useMemo, type MouseEvent } from 'react';
+import { gutterTicks, nearestTick, type GutterTick } from '#domain/coverage/gutter.ts';
 import type { MarkedText } from '#domain/coverage/marked-text.ts';
 import { STANDINGS, type Standing } from '#domain/dossier/standing.ts';
 import { useMessages } from '#messages/use-messages.ts';
@@ -37,6 +37,9 @@ export function Gutter({ text, length, standing, shown, lit, outlet, onGo }: Pro
     [text, length, standing, shown],
   );
 
+  // Those of them that the article makes: a tick stands for very many claims in a long text.
+  const chosen = new Set([...lit].filter((id) => text.begins.has(id)));
+
   function press({ clientX, clientY, currentTarget }: MouseEvent<SVGSVGElement>) {
     const box = currentTarget.getBoundingClientRect();
     const row = ((clientY - box.top) / box.height) * ROWS;
@@ -55,21 +58,26 @@ export function Gutter({ text, length, standing, shown, lit, outlet, onGo }: Pro
       preserveAspectRatio="none"
       onClick={press}
     >
-      {ticks.map(({ standing: of, row, claims }) => {
-        const x = STANDINGS.indexOf(of) * LANE + 1;
-        const line = { x1: x, x2: x + LANE - 1.5 };
-        return (
-          <g
-            key={`${of} ${row}`}
-            data-standing={of}
-            data-chosen={claims.some((id) => lit.has(id)) || undefined}
-          >
-            {(of === 'differ' ? [row, row + 1.1] : [row + 0.5]).map((y) => (
-              <line key={y} {...line} y1={y} y2={y} />
-            ))}
-          </g>
-        );
-      })}
+      {ticks.map((tick) => (
+        <Tick
+          key={`${tick.standing} ${tick.row}`}
+          tick={tick}
+          isChosen={chosen.size > 0 && tick.claims.some((id) => chosen.has(id))}
+        />
+      ))}
     </svg>
   );
 }
+
+/** Drawn again only where it is chosen, or no longer. */
+const Tick = memo(function Tick({ tick, isChosen }: { tick: GutterTick; isChosen: boolean }) {
+  const { standing, row } = tick;
+  const x = STANDINGS.indexOf(standing) * LANE + 1;
+  return (
+    <g data-standing={standing} data-chosen={isChosen || undefined}>
+      {(standing === 'differ' ? [row, row + 1.1] : [row + 0.5]).map((y) => (
+        <line key={y} x1={x} x2={x + LANE - 1.5} y1={y} y2={y} />
+      ))}
+    </g>
+  );
+});

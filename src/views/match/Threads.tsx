@@ -74,19 +74,27 @@ export function Threads({ claims, beside, only }: Props) {
   );
 }
 
-/** The marks of each claim in each column, in reading order. One walk over each column, however many claims. */
+/** So few claims are looked up one by one; of more, every passage in the columns is asked for its claim. */
+const FEW = 8;
+
+/** The marks of each claim in each column, in reading order. */
 function marksOf(
   claims: ReadonlyMap<string, Standing>,
   columns: readonly Element[],
 ): Map<string, Element[][]> {
   const marks = new Map([...claims.keys()].map((id) => [id, columns.map((): Element[] => [])]));
   columns.forEach((column, index) => {
-    for (const handle of column.querySelectorAll('[data-handle]')) {
+    for (const handle of column.querySelectorAll(selectorOf(claims))) {
       const next = nextMark(handle);
       if (next) marks.get(handle.getAttribute('data-handle') ?? '')?.[index]?.push(next);
     }
   });
   return marks;
+}
+
+function selectorOf(claims: ReadonlyMap<string, Standing>): string {
+  if (claims.size > FEW) return '[data-handle]';
+  return [...claims.keys()].map((id) => `[data-handle="${CSS.escape(id)}"]`).join();
 }
 
 /** The words that a passage's button stands before. */
