@@ -50,7 +50,8 @@ export function LedgerTable({ context, sections, opened, chosen, sort, onSort, o
     reveal();
     // Fonts that come later move every line.
     void document.fonts?.ready.then(() => reveal());
-  }, [scroller]);
+    // Another scroller begins at its own top.
+  }, [scroller, pageScrolls]);
 
   useKeptRows(scroller, items, order, !isLong);
 
