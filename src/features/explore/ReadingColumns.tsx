@@ -61,7 +61,7 @@ export function ReadingColumns({ open, ref, current, beside, onTouch, onArticle 
   useMatchedScroll(columns, together ? matched : null, lit);
   const articles = look.dossier.articles.map(({ id }) => id);
   const { pressedIn, reveal } = useGlide({ columns, articles, lit, together });
-  useImperativeHandle(ref, () => ({ reveal }), [reveal]);
+  useImperativeHandle(ref, () => ({ reveal }));
 
   // These stay the same functions, so that a paragraph is drawn again only where something in it changed.
   const choose = useCallback(

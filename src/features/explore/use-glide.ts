@@ -21,17 +21,11 @@ export function useGlide({ columns, articles, lit, together }: Gliding) {
   const settled = useRef(false);
   const pressed = useRef<string | null>(null);
 
-  const markIn = useCallback(
-    (article: string, of: string): Element | null =>
-      columns.current?.querySelector(`[data-article="${CSS.escape(article)}"] ${of}`) ?? null,
-    [columns],
-  );
-
   const glideAll = useEffectEvent((behavior: ScrollBehavior) => {
     for (const id of articles) {
       // Columns that are not kept together stay where they are when another one's words are pressed.
       if (!together && pressed.current !== null && pressed.current !== id) continue;
-      const mark = markIn(id, 'mark[data-chosen]');
+      const mark = markIn(columns.current, id, 'mark[data-chosen]');
       if (mark) glideTo(mark, behavior);
     }
     pressed.current = null;
@@ -45,15 +39,19 @@ export function useGlide({ columns, articles, lit, together }: Gliding) {
     void document.fonts?.ready.then(() => glideAll('instant'));
   }, [lit]);
 
+  // The same function always, as what hands it on is drawn again with another.
   const pressedIn = useCallback((article: string) => {
     pressed.current = article;
   }, []);
-  const reveal = useCallback(
-    (article: string, start?: number) => {
-      const mark = markIn(article, `mark[data-start="${start}"]`) ?? markIn(article, 'mark[data-chosen]');
-      if (mark) glideTo(mark, 'smooth');
-    },
-    [markIn],
-  );
+  const reveal = (article: string, start?: number): void => {
+    const root = columns.current;
+    const words = markIn(root, article, `mark[data-start="${start}"]`);
+    const mark = words ?? markIn(root, article, 'mark[data-chosen]');
+    if (mark) glideTo(mark, 'smooth');
+  };
   return { pressedIn, reveal };
+}
+
+function markIn(root: Element | null, article: string, of: string): Element | null {
+  return root?.querySelector(`[data-article="${CSS.escape(article)}"] ${of}`) ?? null;
 }
