@@ -166,7 +166,7 @@ export const en = {
       dates.map(({ date, outlets }) => `${outlets.join(', ')}: ${date}`).join('; '),
     draw: 'Show',
     drawTime: 'in time',
-    drawOrders: 'as each article tells it',
+    drawOrders: 'as told',
     by: 'Lanes',
     byActor: 'by actor',
     byOutlet: 'by outlet',

@@ -24,9 +24,10 @@ export function TimelineOptions({ window, presets, whole }: Props) {
     { value: 'reported', label: events.datesReported },
   ];
   return (
-    <div className="timeline-options flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 sm:ms-auto">
+    <div className="timeline-options flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 sm:flex-1 sm:justify-end">
       <Select
         label={events.draw}
+        labelHidden
         value={draw}
         options={[
           { value: 'time', label: events.drawTime },
