@@ -1,15 +1,16 @@
 import type { DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
+import { foldForSearch, searchWords } from '#domain/text/search.ts';
 
 /**
  * The events in whose words each word of a search stands: in title, summary, lane, date note, or in the words with
- * which an article tells them. Case and accents do not count. An empty search finds all.
+ * which an article tells them. Case, accents and the curl of quotation marks do not count. An empty search finds all.
  */
 export function eventsFound(look: LookUp, events: readonly DossierEvent[], q: string): DossierEvent[] {
-  const words = folded(q).split(/\s+/).filter(Boolean);
+  const words = searchWords(q);
   const laneTitles = new Map(look.dossier.lanes.map(({ id, title }) => [id, title]));
   return events.filter((event) => {
-    const text = folded(
+    const text = foldForSearch(
       [
         event.title,
         event.summary,
@@ -20,8 +21,4 @@ export function eventsFound(look: LookUp, events: readonly DossierEvent[], q: st
     );
     return words.every((word) => text.includes(word));
   });
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { NO_FILTER, isFiltering } from '#domain/coverage/filter.ts';
 import { csvOf } from '#domain/export/csv.ts';
-import { findQuote } from '#domain/text/find-quote.ts';
+import { foundQuotes } from '#domain/coverage/found-quotes.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { hrefOf, useRoute } from '#data/route/use-route.ts';
 import { saveFile } from '#data/save-file.ts';
@@ -19,8 +19,9 @@ import { useHistory } from './use-history.ts';
 
 /** Events by articles: told, told differently, not told; and what one outlet alone would have told. */
 export function History({ open }: { open: OpenDossier }) {
-  const { look } = open;
+  const { look, proof } = open;
   const { dossier } = look;
+  const isFound = useMemo(() => foundQuotes(proof), [proof]);
   const messages = useMessages();
   const { history } = messages;
   const { route, go } = useRoute();
@@ -131,7 +132,7 @@ export function History({ open }: { open: OpenDossier }) {
             onToggle={toggle}
             toEvent={toEvent}
             toClaim={toClaim}
-            isFound={(article, quote) => findQuote(look.article.get(article)?.text ?? '', quote).found}
+            isFound={isFound}
             onPassage={(event) => toEvent(event).go()}
           />
         ) : (

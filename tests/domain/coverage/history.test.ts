@@ -158,3 +158,8 @@ test.each(searches)('a search for “$q” finds: $found', ({ q, found }) => {
   const seen = look({ reported: [told('nyt')] });
   expect(eventsFound(seen, seen.dossier.events, q)).toHaveLength(found ? 1 : 0);
 });
+
+test('a plainly typed apostrophe finds the printed one', () => {
+  const seen = look({ summary: 'Ukraine’s prosecutor signs.', reported: [told('nyt')] });
+  expect(eventsFound(seen, seen.dossier.events, "ukraine's")).toHaveLength(1);
+});
