@@ -160,6 +160,6 @@ test.each(searches)('a search for “$q” finds: $found', ({ q, found }) => {
 });
 
 test('a plainly typed apostrophe finds the printed one', () => {
-  const seen = look({ summary: 'Ukraine’s prosecutor signs.', reported: [told('nyt')] });
-  expect(eventsFound(seen, seen.dossier.events, "ukraine's")).toHaveLength(1);
+  const event = anEvent({ summary: 'Ukraine’s prosecutor signs.' });
+  expect(eventsFound(lookUp(aDossier({ events: [event] })), [event], "ukraine's")).toEqual([event]);
 });
