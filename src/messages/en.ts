@@ -3,6 +3,7 @@ import { dossiers } from './en-dossiers.ts';
 import { faults } from './en-faults.ts';
 import { find } from './en-find.ts';
 import { history } from './en-history.ts';
+import { events, orders, timeline } from './en-timeline.ts';
 import { ledger } from './en-ledger.ts';
 import { sources } from './en-sources.ts';
 import { wording } from './en-wording.ts';
@@ -155,39 +156,8 @@ export const en = {
     'outlet-cited': (sources: string) => `Another outlet: ${sources}`,
     unsaid: 'not named',
   },
-  events: {
-    panel: 'Timeline',
-    hide: 'Hide the timeline',
-    show: 'Show the timeline',
-    toldBy: (outlets: readonly string[]) => (outlets.length > 0 ? `told by ${outlets.join(', ')}` : ''),
-    context: 'in no article',
-    name: (title: string, date: string, told: string) => `${title}, ${date}, ${told}`,
-    reported: (dates: readonly { date: string; outlets: readonly string[] }[]) =>
-      dates.map(({ date, outlets }) => `${outlets.join(', ')}: ${date}`).join('; '),
-    draw: 'Show',
-    drawTime: 'in time',
-    drawOrders: 'as told',
-    by: 'Lanes',
-    byActor: 'by actor',
-    byOutlet: 'by outlet',
-    byNone: 'none',
-    dates: 'Dates',
-    datesRecord: 'in the record',
-    datesReported: 'as reported',
-    inNoArticle: 'In no article',
-    waiting: 'Drawing the timeline …',
-    nothing: 'No event passes this filter.',
-  },
-  orders: {
-    title: 'Two orders of one story',
-    caption: 'Down: when it happened. Across: where each article tells it. The line follows the article.',
-    happened: 'As it happened',
-    begins: 'begins',
-    ends: 'ends',
-    told: (title: string, place: number, total: number) => `${title}: told ${place} of ${total}`,
-    notTold: 'not told',
-    nothing: 'No event that passes this filter is told in an article.',
-  },
+  events,
+  orders,
   keys: {
     title: 'Keys',
     letters: 'Single letters and ? act as keys',
@@ -264,33 +234,7 @@ export const en = {
     decade: (firstYear: string) => `the ${firstYear}s`,
     undated: 'no date given',
   },
-  timeline: {
-    label: 'Timeline',
-    keys:
-      'Arrow keys go from event to event and between lanes, Home and End to the first and the last. ' +
-      'Enter opens, Escape leaves, plus and minus zoom.',
-    events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
-    openGroup: (count: number, months: string) =>
-      count === 1 ? `1 event, ${months}: choose it` : `${count} events, ${months}: zoom in`,
-    months: (from: string, to: string) => `${from} to ${to}`,
-    windowSaid: (months: string, events: string) => `${months}, ${events}`,
-    relation: (direction: 'warmer' | 'cooler') => direction,
-    presets: 'Stretches of time',
-    zoom: 'Zoom',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    whole: 'All',
-    key: 'Events in the timeline',
-    marks: {
-      day: 'a day',
-      lasting: 'all the while',
-      within: 'some time in here',
-      soft: 'no sharp beginning or end',
-      context: 'in no article: context from the record',
-    },
-    listLabel: 'Events in chronological order',
-    context: 'context: in no article',
-  },
+  timeline,
 };
 
 export type Messages = typeof en;

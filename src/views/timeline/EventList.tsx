@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '#messages/use-messages.ts';
-import './timeline.css';
+import './event-list.css';
 
 export type EventListItem = {
   event: string;

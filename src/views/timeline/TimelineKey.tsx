@@ -1,5 +1,5 @@
 import { useMessages } from '#messages/use-messages.ts';
-import './timeline.css';
+import './marks.css';
 
 /** The marks as the drawing makes them, by the names that the messages give them. */
 const SAMPLES = {

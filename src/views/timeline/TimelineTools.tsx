@@ -2,7 +2,7 @@ import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import type { TimelinePreset } from './timeline-entry.ts';
 import { isSameToTheDay, zoomed } from './window.ts';
-import './timeline.css';
+import './timeline-tools.css';
 
 export type TimelineToolsProps = {
   window: TimeSpan;
