@@ -1,6 +1,8 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { daysOfSpan, spanOfDays } from '#domain/chronology/days.ts';
+import { erasOf } from '#domain/coverage/eras.ts';
 import { entriesOf } from '#domain/coverage/event-entries.ts';
+import { lanesOf } from '#domain/coverage/lanes.ts';
 import type { Proof } from '#domain/coverage/proof.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useRoute } from '#data/route/use-route.ts';
@@ -9,7 +11,7 @@ import { Button } from '#ui/Button.tsx';
 import { ChevronDown, ChevronUp } from '#ui/icons.tsx';
 import { EventList } from '#views/timeline/EventList.tsx';
 import { lazyTimeline } from '#views/timeline/LazyTimeline.tsx';
-import { erasOf, eventListItems, lanesOf, presetsOf, timelineEntries, wholeOf } from './timeline-contents.ts';
+import { eventListItems, presetsOf, timelineEntries, wholeOf } from './timeline-contents.ts';
 import { StoryOrders } from './StoryOrders.tsx';
 import { TimelineOptions } from './TimelineOptions.tsx';
 import { useShown } from './use-shown.ts';
@@ -40,7 +42,10 @@ export function TimelinePanel({ look, proof, touched, onChoose, onDrawn }: Props
     [look, events, by, dates, messages],
   );
   const items = useMemo(() => eventListItems(look, events, dates, messages), [look, events, dates, messages]);
-  const lanes = useMemo(() => lanesOf(look, by, dates, messages), [look, by, dates, messages]);
+  const lanes = useMemo(
+    () => lanesOf(look, by, dates, messages.events.inNoArticle),
+    [look, by, dates, messages],
+  );
   const eras = useMemo(() => erasOf(look), [look]);
   const presets = useMemo(() => presetsOf(look), [look]);
   const whole = useMemo(() => wholeOf(look), [look]);

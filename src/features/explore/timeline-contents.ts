@@ -3,23 +3,13 @@ import { drawnOf, extentOf } from '#domain/chronology/drawn.ts';
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import { spanOfDays } from '#domain/chronology/days.ts';
 import { dateInWords } from '#domain/chronology/words.ts';
-import {
-  IN_NO_ARTICLE,
-  type DatesFrom,
-  type EventEntry,
-  type LanesBy,
-} from '#domain/coverage/event-entries.ts';
+import type { DatesFrom, EventEntry } from '#domain/coverage/event-entries.ts';
 import { outletsTelling } from '#domain/coverage/told.ts';
 import type { DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import type { Messages } from '#messages/en.ts';
 import type { EventListItem } from '#views/timeline/EventList.tsx';
-import type {
-  TimelineEntry,
-  TimelineEra,
-  TimelineLane,
-  TimelinePreset,
-} from '#views/timeline/timeline-entry.ts';
+import type { TimelineEntry, TimelinePreset } from '#views/timeline/timeline-entry.ts';
 import { windowAround } from '#views/timeline/window.ts';
 
 /**
@@ -72,29 +62,6 @@ export function eventListItems(
     toldBy: dates === 'reported' ? '' : toldInWords(look, event, messages),
     context: event.reported.length === 0,
   }));
-}
-
-/** The lanes from top to bottom; none is one lane without a name. */
-export function lanesOf(
-  look: LookUp,
-  by: LanesBy,
-  dates: DatesFrom,
-  messages: Messages,
-): readonly TimelineLane[] {
-  const outlets = look.dossier.outlets.map(({ id, short }) => ({ id, title: short }));
-  if (dates === 'reported') return outlets;
-  if (by === 'actor') return look.dossier.lanes;
-  if (by === 'outlet') return [...outlets, { id: IN_NO_ARTICLE, title: messages.events.inNoArticle }];
-  return [];
-}
-
-/** The eras with their last days. A day that one era ends on and another begins on belongs to the later. */
-export function erasOf({ dossier: { eras } }: LookUp): TimelineEra[] {
-  return eras.map(({ id, title, start, end }) => {
-    const isShared = eras.some((other) => other.start === end && other.start > start);
-    const span = spanOfDays({ from: start, to: end });
-    return { id, title, start: span.start, end: isShared ? Date.parse(end) : span.end };
-  });
 }
 
 /** Titles may be equal, so that a preset is known by its place. */
