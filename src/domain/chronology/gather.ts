@@ -1,21 +1,12 @@
 import type { TimeSpan } from './calendar.ts';
-import { extentOf, type DrawnDate } from './drawn.ts';
-import { footprintOf, type Scale } from './footprint.ts';
-import { placeInRows, type Candidate, type Crowding, type Placed } from './rows.ts';
+import { candidatesIn, candidatesOf, type Measures } from './candidates.ts';
+import type { Lane, LaneEntry, Run } from './lane.ts';
+import { placeInRows, type Placed } from './rows.ts';
 
-/**
- * One event in one lane. `key` is unique; an event may stand several times in a lane, as when two articles of
- * one outlet date it. `labelWidth` is in px.
- */
-export type GatherEntry = {
-  key: string;
-  event: string;
-  lane: string;
-  drawn: DrawnDate;
-  labelWidth: number;
+export type GatherScale = Measures & {
+  /** The most rows a lane may have; at least 2, so that the chosen event always finds one. */
+  rows: number;
 };
-
-export type GatherScale = Scale & Crowding;
 
 /**
  * What stands at one place of a lane. `left` to `right`, in ms since the Unix epoch, is all the room that it
@@ -23,74 +14,60 @@ export type GatherScale = Scale & Crowding;
  */
 export type Thing = ThingAlone | ThingGroup;
 
-/** `extent` is the known time of what stands here. */
-type Place = { lane: string; row: number; left: number; right: number; extent: TimeSpan };
+/** `extent` is the known time of what stands here; `key` is that of its first entry. */
+type Place = { lane: string; row: number; left: number; right: number; extent: TimeSpan; key: string };
 
-export type ThingAlone = Place & {
-  kind: 'event';
-  key: string;
-  event: string;
-  labelled: boolean;
-  labelAt: number;
-};
+export type ThingAlone = Place & { kind: 'event'; event: string; labelled: boolean; labelAt: number };
 
-/** Entries too close to be hit one by one, earliest first. */
-export type ThingGroup = Place & { kind: 'group'; keys: string[] };
+/** Entries too close to be hit one by one: their places in the lane, and how many events they are of. */
+export type ThingGroup = Place & { kind: 'group'; runs: readonly Run[]; count: number };
 
-/** Between a label and the next thing, in px. */
-const APART = 10;
+/** So many may begin within a group's width for each row; others would not find room even as marks. */
+const CROWD = 4;
 
 /**
- * What a timeline shows at a scale: each event with its label, as a mark without one where the label would
+ * What a lane shows at a scale: each event with its label, as a mark without one where the label would
  * collide, or within a counted group where even the marks would.
  *
- * It knows the scale and not the window, so nothing changes while the reader pans. Every entry is in exactly
- * one thing.
+ * Without a region it is all of the lane, and every entry is in exactly one thing; it then knows the scale and not
+ * the window, so that nothing changes while the reader pans. With one it is what stands in the region, in time
+ * that depends on the region's width in px and not on the number of entries.
  *
- * @returns The things of each lane in order of time; lanes without entries are missing.
+ * @returns In order of time.
  */
-export function gather(entries: readonly GatherEntry[], scale: GatherScale): Map<string, Thing[]> {
-  const lanes = new Map<string, GatherEntry[]>();
-  for (const entry of entries) {
-    const lane = lanes.get(entry.lane);
-    if (lane) lane.push(entry);
-    else lanes.set(entry.lane, [entry]);
-  }
-  return new Map([...lanes].map(([lane, members]) => [lane, gatherLane(lane, members, scale)]));
-}
-
-function gatherLane(lane: string, entries: GatherEntry[], scale: GatherScale): Thing[] {
-  const candidates = entries
-    .map((entry) => candidateOf(entry, scale))
-    .toSorted((a, b) => a.footprint.from - b.footprint.from || (a.key < b.key ? -1 : 1));
+export function gather(lane: Lane, scale: GatherScale, region: TimeSpan | null = null): Thing[] {
+  const candidates = region
+    ? candidatesIn(lane, region, CROWD * scale.rows, scale)
+    : candidatesOf(lane, scale);
   return placeInRows(candidates, scale)
     .map((placed) => thingOf(lane, placed))
     .toSorted((a, b) => a.left - b.left || a.row - b.row);
 }
 
-function candidateOf(entry: GatherEntry, scale: GatherScale): Candidate {
-  const footprint = footprintOf(entry.drawn, entry.labelWidth, scale);
-  const labelEnd = footprint.labelAt + (entry.labelWidth + APART) * scale.msPerPx;
-  return {
-    key: entry.key,
-    event: entry.event,
-    footprint,
-    labelledTo: Math.max(footprint.to, labelEnd),
-    extent: extentOf(entry.drawn),
-  };
+/** Whether an entry, by its place in the lane, stands in a thing of that lane. */
+export function holds(thing: Thing, lane: Lane, place: number): boolean {
+  if (thing.kind === 'event') return thing.key === lane.entries[place]?.key;
+  return thing.runs.some(({ from, to }) => place >= from && place < to);
 }
 
-function thingOf(lane: string, { members, row, left, right, labelled }: Placed): Thing {
+/** The entries of a thing, earliest first. */
+export function entriesIn(thing: Thing, lane: Lane): LaneEntry[] {
+  if (thing.kind === 'group') return lane.entriesIn(thing.runs);
+  const entry = lane.entries[lane.placeOf(thing.key) ?? -1];
+  return entry ? [entry] : [];
+}
+
+function thingOf(lane: Lane, { members, row, left, right, labelled }: Placed): Thing {
+  const runs = members.flatMap((member) => member.runs).toSorted((a, b) => a.from - b.from);
+  const extents = runs.map((run) => lane.extentOf(run));
   const extent = {
-    start: Math.min(...members.map((member) => member.extent.start)),
-    end: Math.max(...members.map((member) => member.extent.end)),
+    start: extents[0]?.start ?? left,
+    end: Math.max(...extents.map(({ end }) => end)),
   };
-  const place = { lane, row, left, right, extent };
+  const place = { lane: lane.id, row, left, right, extent, key: lane.entries[runs[0]?.from ?? 0]?.key ?? '' };
   const [only, ...more] = members;
-  if (only && more.length === 0) {
-    const { key, event, footprint } = only;
-    return { kind: 'event', ...place, key, event, labelled, labelAt: footprint.labelAt };
+  if (only && only.event !== null && more.length === 0) {
+    return { kind: 'event', ...place, event: only.event, labelled, labelAt: only.footprint.labelAt };
   }
-  const inOrder = members.toSorted((a, b) => a.extent.start - b.extent.start);
-  return { kind: 'group', ...place, keys: inOrder.map((member) => member.key) };
+  return { kind: 'group', ...place, runs, count: lane.countOf(runs) };
 }

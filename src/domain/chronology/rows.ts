@@ -1,23 +1,8 @@
-import type { TimeSpan } from './calendar.ts';
-import type { Footprint } from './footprint.ts';
+import type { Candidate, Measures } from './candidates.ts';
 
-/** What waits for a place, with its room in ms: `labelledTo` is where its label ends, never before `footprint.to`. */
-export type Candidate = {
-  key: string;
-  event: string;
-  footprint: Footprint;
-  labelledTo: number;
-  extent: TimeSpan;
-};
-
-export type Crowding = {
-  msPerPx: number;
+export type Crowding = Pick<Measures, 'msPerPx' | 'groupWidth' | 'chosen'> & {
   /** The most rows a lane may have; at least 2, so that the chosen event always finds one. */
   rows: number;
-  /** In px; every group's button is as wide, so that counting never moves anything. */
-  groupWidth: number;
-  /** The event that is kept out of groups and labelled. */
-  chosen: string | null;
 };
 
 /** One candidate, or several that became a group, in a row. Times are ms since the Unix epoch. */
@@ -46,7 +31,7 @@ type Kept = { candidate: Candidate; row: number; from: number; to: number; label
  */
 export function placeInRows(candidates: Candidate[], crowding: Crowding): Placed[] {
   const first = sweep(candidates, crowding, []);
-  const chosen = candidates.filter((candidate) => candidate.event === crowding.chosen);
+  const chosen = candidates.filter(({ event }) => event !== null && event === crowding.chosen);
   const homes = chosen.map((candidate) => first.find((placed) => placed.members.includes(candidate)));
   if (homes.every((home) => home?.labelled && home.members.length === 1)) return first;
   const rows = homes.map((home) => home?.row ?? 0);

@@ -27,8 +27,7 @@ export function timelineEntries(
     const edtf = parseEdtf(date);
     const drawn = edtf && drawnOf(edtf);
     if (!drawn) return [];
-    const inWords = dateInWords(date, messages.dates, messages.locale);
-    const told =
+    const told = () =>
       dates === 'reported'
         ? messages.events.toldBy([look.outlet.get(lane)?.short ?? lane])
         : toldInWords(look, event, messages);
@@ -37,7 +36,8 @@ export function timelineEntries(
       event: event.id,
       lane,
       title: event.title,
-      name: messages.events.name(event.title, inWords, told),
+      name: () =>
+        messages.events.name(event.title, dateInWords(date, messages.dates, messages.locale), told()),
       drawn,
       context: event.reported.length === 0,
       ...(event.relation && { relation: event.relation.direction }),

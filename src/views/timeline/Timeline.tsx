@@ -56,11 +56,7 @@ export function Timeline(props: TimelineProps) {
   const [said, setSaid] = useState('');
 
   const laneIds = useMemo(() => (lanes.length > 0 ? lanes.map((lane) => lane.id) : ['']), [lanes]);
-  const laned = useMemo(
-    () => (lanes.length > 0 ? entries : entries.map((entry) => ({ ...entry, lane: '' }))),
-    [entries, lanes],
-  );
-  const state: DrawingState = { entries: laned, lanes: laneIds, eras, whole, chosen, touched };
+  const state: DrawingState = { entries, lanes: laneIds, eras, whole, chosen, touched };
 
   function report(next: TimeSpan) {
     reported.current = next;
@@ -93,15 +89,17 @@ export function Timeline(props: TimelineProps) {
 
   function openGroup(thing: ThingGroup, { drawing, focus }: Mounted) {
     const now = drawing.chart.window;
-    const order = laned.map((entry) => entry.event);
-    const opening = openingOf(thing.extent, drawing.eventsOf(thing), now, order, chosen);
+    const inside = drawing.insideOf(thing);
+    const events = inside.entries.map(({ event }) => event);
+    const order = new Map(entries.map(({ event }, index) => [event, index]));
+    const opening = openingOf(inside.begin, events, now, order, chosen);
     if (opening === null) return;
     if ('choose' in opening) {
       props.onChoose(opening.choose);
       return;
     }
     moveByKey(opening.window);
-    focus.moveTo(thing.keys[0] ?? '');
+    focus.moveTo(thing.key);
   }
 
   const onClick = useEffectEvent((event: MouseEvent) => {
@@ -114,7 +112,7 @@ export function Timeline(props: TimelineProps) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!mounted.current) return;
     const { drawing, focus } = mounted.current;
-    pressKey(event, drawing, focus, laneIds, { moveTo: moveByKey, onLeave: props.onLeave });
+    pressKey(event, drawing, focus, { moveTo: moveByKey, onLeave: props.onLeave });
   });
   const onMove = useEffectEvent(() => {
     const drawing = mounted.current?.drawing;

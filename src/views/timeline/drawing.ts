@@ -1,9 +1,11 @@
-import type { TimeSpan } from '#domain/chronology/calendar.ts';
+import { DAY, type TimeSpan } from '#domain/chronology/calendar.ts';
 import { extentOf } from '#domain/chronology/drawn.ts';
-import type { GatherEntry, Thing } from '#domain/chronology/gather.ts';
+import { entriesIn, holds, type Thing, type ThingGroup } from '#domain/chronology/gather.ts';
+import { lanesOf, type Lane, type LaneEntry } from '#domain/chronology/lane.ts';
 import { gatherSharing } from '#domain/chronology/share-rows.ts';
+import { settleEvent, settleGroup } from './edge-button.ts';
 import { atEdge } from './edges.ts';
-import { rulerFor } from './measure-labels.ts';
+import { LabelRuler } from './label-ruler.ts';
 import { inTimeOrder } from './neighbour.ts';
 import { createEventButton, createGroupButton, drawEventButton, drawGroupButton } from './thing-button.ts';
 import type { TimelineEntry, TimelineEra } from './timeline-entry.ts';
@@ -29,8 +31,6 @@ export type DrawingWords = {
 
 /** Rows of all lanes together, so that the drawing keeps its height whatever it shows. */
 const ROWS = 9;
-/** The least that is left of a group's button at the edge, in px. */
-const LEAST = 24;
 /** vis takes its frame for 1 px wide on either side, whatever the styles say, and lays its axis over it. In px. */
 const VIS_BORDERS = 2;
 
@@ -46,8 +46,11 @@ const NOTHING: DrawingState = {
 /** What stands in the chart: asks the domain what to show at the window's scale and keeps a button for each thing. */
 export class Drawing {
   readonly chart: VisChart;
-  /** All things at the present scale, in time order, in view or not. */
+  /** What there is to show at the present scale around the window, in time order, in view or not. */
   things: Thing[] = [];
+  lanes: Lane[] = [];
+  /** The stretch of time that `things` are of. */
+  region: TimeSpan = { start: 0, end: 0 };
   /** How many rows each lane has at the present scale. */
   rows: number[] = [];
 
@@ -56,11 +59,9 @@ export class Drawing {
   #words: DrawingWords;
   #state: DrawingState = NOTHING;
   #entries = new Map<string, TimelineEntry>();
-  #gatherable: GatherEntry[] = [];
   #buttons = new Map<string, HTMLButtonElement>();
-  #ruler: (text: string) => number;
-  #labelWidths = new Map<string, number>();
-  #groupWidth = 0;
+  #ruler: LabelRuler;
+  #width = 0;
   #msPerPx = 0;
   #fed: TimeSpan = { start: 0, end: 0 };
 
@@ -74,16 +75,20 @@ export class Drawing {
     this.#host = host;
     this.#locale = locale;
     this.#words = words;
-    this.#ruler = rulerFor(host);
+    this.#ruler = this.measure();
     this.chart = new VisChart(host, window, locale, (id) => this.#buttons.get(id), handlers);
   }
 
   show(state: DrawingState): void {
     const before = this.#state;
     this.#state = state;
-    if (state.lanes.join() !== before.lanes.join()) this.rows = [];
+    const sameLanes = state.lanes.join() === before.lanes.join();
+    if (!sameLanes) this.rows = [];
     if (state.eras !== before.eras) this.chart.setEras(state.eras);
-    if (state.entries !== before.entries) this.#takeEntries();
+    if (state.entries !== before.entries || !sameLanes) {
+      this.#entries = new Map(state.entries.map((entry) => [entry.key, entry]));
+      this.lanes = lanesOf(state.entries, state.lanes);
+    }
     if (state.entries !== before.entries || state.whole !== before.whole) this.#setReach();
     // A hover changes what is lit and nothing else.
     if (state.entries !== before.entries || state.chosen !== before.chosen || this.rows.length === 0) {
@@ -92,44 +97,37 @@ export class Drawing {
     this.light();
   }
 
-  #takeEntries(): void {
-    this.#entries = new Map(this.#state.entries.map((entry) => [entry.key, entry]));
-    this.measure();
-  }
-
   #setReach(): void {
     // Dates as reported may lie beyond those of the record.
-    const extents = [this.#state.whole, ...this.#state.entries.map((entry) => extentOf(entry.drawn))];
+    const extents = this.lanes
+      .filter(({ entries }) => entries.length > 0)
+      .map((lane) => lane.extentOf({ from: 0, to: lane.entries.length }));
     this.chart.setReach({
-      start: Math.min(...extents.map((extent) => extent.start)),
-      end: Math.max(...extents.map((extent) => extent.end)),
+      start: Math.min(this.#state.whole.start, ...extents.map((extent) => extent.start)),
+      end: Math.max(this.#state.whole.end, ...extents.map((extent) => extent.end)),
     });
   }
 
-  /** Measure the labels, again once fonts have arrived. */
-  measure(): void {
-    this.#ruler = rulerFor(this.#host);
-    this.#groupWidth = Math.ceil(this.#ruler(this.#words.events(888))) + 28;
-    this.#labelWidths = new Map(
-      this.#state.entries.map((entry) => [entry.key, Math.ceil(this.#ruler(this.#labelOf(entry))) + 8]),
-    );
-    this.#gatherable = this.#state.entries.map((entry) => ({
-      ...entry,
-      labelWidth: this.#labelWidths.get(entry.key) ?? 0,
-    }));
+  /** Measure the host and forget the widths of labels: at first, after a change of size, and once fonts have arrived. */
+  measure(): LabelRuler {
+    // Kept, because reading it on every frame of a pan would have the browser lay out the page each time.
+    this.#width = this.#host.clientWidth;
+    this.#ruler = new LabelRuler(this.#host, this.#words.events(888));
+    return this.#ruler;
   }
 
   /** Bring the chart up to its window; without `force`, only where the scale or the place calls for it. */
   refresh(force: boolean): void {
     const { start, end } = this.chart.window;
     const length = end - start;
-    const msPerPx = length / (this.#host.clientWidth + VIS_BORDERS);
+    const msPerPx = length / (this.#width + VIS_BORDERS);
     const sameScale = Math.abs(msPerPx / this.#msPerPx - 1) < 0.0005;
     if (!force && sameScale && start >= this.#fed.start && end <= this.#fed.end) return;
-    if (force || !sameScale) this.#gather(msPerPx);
     this.#fed = { start: start - length, end: end + length };
+    const isBeyond = this.#fed.start < this.region.start || this.#fed.end > this.region.end;
+    if (force || !sameScale || isBeyond) this.#gather(msPerPx);
     const near = this.things.filter((thing) => thing.left < this.#fed.end && thing.right > this.#fed.start);
-    for (const thing of near) this.#draw(thing);
+    this.#buttons = new Map(near.map((thing) => [idOf(thing), this.#draw(thing)]));
     this.chart.setBoxes(
       near.map((thing) => ({ ...thing, id: idOf(thing), start: thing.left, end: thing.right })),
     );
@@ -138,101 +136,107 @@ export class Drawing {
 
   #gather(msPerPx: number): void {
     const { lanes, chosen } = this.#state;
-    const target = matchMedia('(pointer: coarse)').matches ? 44 : 24;
-    const groupWidth = this.#groupWidth + 10;
     this.#msPerPx = msPerPx;
-    const shared = gatherSharing(this.#gatherable, lanes, ROWS, { msPerPx, target, groupWidth, chosen });
+    const shared = gatherSharing(
+      this.lanes,
+      ROWS,
+      {
+        msPerPx,
+        target: matchMedia('(pointer: coarse)').matches ? 44 : 24,
+        groupWidth: this.#ruler.groupWidth + 10,
+        labelWidth: ({ key }) => this.#labelWidthOf(key),
+        chosen,
+      },
+      this.chart.window,
+    );
     this.things = inTimeOrder(shared.things, lanes);
+    this.region = shared.region;
     if (shared.rows.join() === this.rows.join()) return;
     this.rows = shared.rows;
     this.chart.setLanes(lanes, this.rows);
   }
 
-  #draw(thing: Thing): void {
-    const id = idOf(thing);
+  #draw(thing: Thing): HTMLButtonElement {
+    const known = this.#buttons.get(idOf(thing));
     if (thing.kind === 'group') {
-      const button = this.#buttons.get(id) ?? createGroupButton();
-      const count = this.#countOf(thing);
+      const button = known ?? createGroupButton();
       const months = monthsInWords(thing.extent, this.#locale, this.#words.months);
-      drawGroupButton(button, count, this.#words.openGroup(count, months));
-      this.#buttons.set(id, button);
-      return;
+      drawGroupButton(button, thing.count, this.#words.openGroup(thing.count, months));
+      return button;
     }
+    const button = known ?? createEventButton();
     const entry = this.#entries.get(thing.key);
-    if (!entry) return;
-    const relation = entry.relation && this.#words.relation(entry.relation);
-    const button = this.#buttons.get(id) ?? createEventButton();
-    drawEventButton(button, entry, thing, relation, this.#msPerPx);
-    this.#buttons.set(id, button);
+    if (entry) {
+      const relation = entry.relation && this.#words.relation(entry.relation);
+      drawEventButton(button, entry, thing, relation, this.#msPerPx);
+    }
+    return button;
   }
 
-  /**
-   * Keep what a bar or a group says in view as long as any of it is, and show no label that the edge would cut.
-   *
-   * A mark whose label is hidden for the edge shows it, moved inwards, while it is pointed at.
-   */
+  /** Keep what a bar or a group says in view as long as any of it is, and show no label that the edge would cut. */
   settleAtEdges(): void {
     const window = this.chart.window;
+    const { groupWidth } = this.#ruler;
     for (const thing of this.things) {
       const button = this.#buttons.get(idOf(thing));
       // Also of those out of the document: they are back before they are asked again.
       if (!button) continue;
-      const words = { roomTo: thing.right, ...this.#wordsOf(thing) };
-      const { stuck, under, over } = atEdge(words, window, this.#msPerPx);
-      if (thing.kind === 'group') {
-        this.#squeeze(button, this.#countOf(thing), this.#groupWidth - under - over);
-        move(button, stuck + Math.min(under, this.#groupWidth - LEAST));
-      } else {
-        // A px of tolerance for the frame that vis lays its axis over.
-        const isCut = under > 1 || over > 0;
-        button.classList.toggle('is-cut', isCut && thing.event !== this.#state.chosen);
-        move(button.lastElementChild, over > 0 ? stuck - over : stuck);
+      const at = atEdge({ roomTo: thing.right, ...this.#wordsOf(thing) }, window, this.#msPerPx);
+      if (thing.kind === 'event') settleEvent(button, at, thing.event === this.#state.chosen);
+      else {
+        const words = { short: String(thing.count), full: this.#words.events(thing.count) };
+        settleGroup(button, at, groupWidth, words);
       }
     }
   }
 
   #wordsOf(thing: Thing): { at: number; width: number; sticks: boolean } {
-    if (thing.kind === 'group') return { at: thing.left, width: this.#groupWidth, sticks: true };
+    if (thing.kind === 'group') return { at: thing.left, width: this.#ruler.groupWidth, sticks: true };
     const isBar = this.#entries.get(thing.key)?.drawn.kind === 'span';
-    const width = this.#labelWidths.get(thing.key) ?? 0;
+    const width = this.#labelWidthOf(thing.key);
     return { at: thing.labelAt, width, sticks: thing.labelled && isBar };
-  }
-
-  /** At the edge a group has its number alone. */
-  #squeeze(button: HTMLButtonElement, count: number, width: number): void {
-    button.style.inlineSize = `${Math.max(width, LEAST)}px`;
-    button.textContent = width < this.#groupWidth ? String(count) : this.#words.events(count);
   }
 
   /** Mark the chosen event and the touched ones. */
   light(): void {
     const { chosen, touched } = this.#state;
+    const lit = new Set([...touched].flatMap((event) => this.#thingsOf(event)));
     for (const thing of this.things) {
       const button = this.#buttons.get(idOf(thing));
       if (!button) continue;
-      const events = this.eventsOf(thing);
-      button.classList.toggle(
-        'is-touched',
-        events.some((event) => touched.has(event)),
-      );
+      button.classList.toggle('is-touched', lit.has(thing));
       if (thing.kind === 'event' && thing.event === chosen) button.setAttribute('aria-current', 'true');
       else button.removeAttribute('aria-current');
     }
   }
 
-  eventsOf(thing: Thing): string[] {
-    return keysOf(thing)
-      .map((key) => this.#entries.get(key)?.event)
-      .filter((event) => event !== undefined);
+  #thingsOf(event: string): Thing[] {
+    return this.lanes.flatMap((lane) =>
+      lane.placesOf(event).flatMap((place) => this.#thingHolding(lane, place) ?? []),
+    );
   }
 
-  #countOf(thing: Thing): number {
-    return new Set(this.eventsOf(thing)).size;
+  #thingHolding(lane: Lane, place: number): Thing | undefined {
+    return this.things.find((thing) => thing.lane === lane.id && holds(thing, lane, place));
   }
 
-  /** The thing that an entry stands in at the present scale. */
+  /** The entries of a group, earliest first, and the time within which they begin. */
+  insideOf(group: ThingGroup): { entries: readonly LaneEntry[]; begin: TimeSpan } {
+    const lane = this.lanes.find(({ id }) => id === group.lane);
+    const entries = lane ? entriesIn(group, lane) : [];
+    const last = entries.at(-1);
+    const { start } = group.extent;
+    return {
+      entries,
+      begin: { start, end: Math.max(last ? extentOf(last.drawn).start : start, start + DAY) },
+    };
+  }
+
+  /** The thing that an entry stands in at the present scale, unless it is far from the window. */
   thingOf(key: string): Thing | undefined {
-    return this.things.find((thing) => keysOf(thing).includes(key));
+    const lane = this.lanes.find(({ id }) => id === this.#entries.get(key)?.lane);
+    const place = lane?.placeOf(key);
+    return lane && place !== undefined ? this.#thingHolding(lane, place) : undefined;
   }
 
   thingAt(element: Element): Thing | undefined {
@@ -256,20 +260,14 @@ export class Drawing {
     return new Set(inside.map((entry) => entry.event)).size;
   }
 
-  #labelOf(entry: TimelineEntry): string {
-    return entry.relation ? `${entry.title}\u2003${this.#words.relation(entry.relation)}` : entry.title;
+  #labelWidthOf(key: string): number {
+    const entry = this.#entries.get(key);
+    if (!entry) return 0;
+    const relation = entry.relation ? `\u2003${this.#words.relation(entry.relation)}` : '';
+    return this.#ruler.labelWidth(entry.title + relation);
   }
 }
 
-/** The keys of the entries that stand in a thing, earliest first. */
-export function keysOf(thing: Thing): string[] {
-  return thing.kind === 'group' ? thing.keys : [thing.key];
-}
-
-function move(element: Element | null, px: number): void {
-  if (element instanceof HTMLElement) element.style.transform = px === 0 ? '' : `translateX(${px}px)`;
-}
-
 function idOf(thing: Thing): string {
-  return `${thing.kind} ${keysOf(thing)[0] ?? ''}`;
+  return `${thing.kind} ${thing.key}`;
 }

@@ -1,6 +1,6 @@
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import type { Thing } from '#domain/chronology/gather.ts';
-import { keysOf, type Drawing } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { neighbourOf, type Direction } from './neighbour.ts';
 import type { RovingFocus } from './roving-focus.ts';
 import { windowShowing, zoomed } from './window.ts';
@@ -27,7 +27,6 @@ export function pressKey(
   event: KeyboardEvent,
   drawing: Drawing,
   focus: RovingFocus,
-  lanes: readonly string[],
   { moveTo, onLeave }: KeyHandlers,
 ): void {
   // Combinations belong to the browser and to the page.
@@ -41,10 +40,10 @@ export function pressKey(
   const { thing } = focus;
   const now = drawing.chart.window;
   if (direction !== undefined) {
-    const next = thing && neighbourOf(thing, direction, drawing.things, lanes);
+    const next = thing && neighbourOf(thing, direction, drawing);
     if (!next) return;
     const window = windowShowing(now, { start: next.left, end: next.right });
-    focus.moveTo(keysOf(next)[0] ?? '');
+    focus.moveTo(next.key);
     if (window !== now) moveTo(window);
   } else if (factor !== undefined) {
     moveTo(zoomed(now, factor, thing && middleInView(thing, now)));

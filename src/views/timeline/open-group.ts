@@ -12,22 +12,24 @@ export type GroupOpening = { window: TimeSpan } | { choose: string };
  *
  * A group of one event, dated several times, chooses it at once.
  *
+ * @param begin - The time within which what is in the group begins.
  * @param events - Those of the group's entries, earliest first.
- * @param order - All events, in any order that stays the same.
+ * @param order - The place of every event in any order that stays the same.
  */
 export function openingOf(
-  extent: TimeSpan,
+  begin: TimeSpan,
   events: readonly string[],
   now: TimeSpan,
-  order: readonly string[],
+  order: ReadonlyMap<string, number>,
   chosen: string | null,
 ): GroupOpening | null {
   const [only, ...others] = new Set(events);
   if (only !== undefined && others.length === 0 && only !== chosen) return { choose: only };
-  const window = windowAround(extent);
+  const window = windowAround(begin);
   if (window.end - window.start < (now.end - now.start) * 0.95) return { window };
-  const at = chosen === null ? -1 : order.indexOf(chosen);
-  const inOrder = events.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
-  const choose = inOrder.find((event) => order.indexOf(event) > at) ?? inOrder[0];
+  const placeOf = (event: string) => order.get(event) ?? -1;
+  const at = chosen === null ? -1 : placeOf(chosen);
+  const inOrder = events.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const choose = inOrder.find((event) => placeOf(event) > at) ?? inOrder[0];
   return choose === undefined ? null : { choose };
 }

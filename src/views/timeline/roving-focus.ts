@@ -1,5 +1,5 @@
 import type { Thing } from '#domain/chronology/gather.ts';
-import { keysOf, type Drawing } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 
 /**
  * One tab stop for all things of a drawing.
@@ -55,8 +55,7 @@ export class RovingFocus {
   }
 
   #arriveAt(thing: Thing): void {
-    if (this.#key === null || this.#drawing.thingOf(this.#key) !== thing)
-      this.#key = keysOf(thing)[0] ?? null;
+    if (this.#key === null || this.#drawing.thingOf(this.#key) !== thing) this.#key = thing.key;
     this.#wanted = true;
     this.settle();
   }

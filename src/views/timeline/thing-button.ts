@@ -45,7 +45,8 @@ export function drawEventButton(
   const px = (time: number) => Math.round(((time - thing.left) / msPerPx) * 10) / 10;
 
   button.dataset['event'] = entry.event;
-  button.setAttribute('aria-label', relationWord ? `${entry.name}, ${relationWord}` : entry.name);
+  const name = entry.name();
+  button.setAttribute('aria-label', relationWord ? `${name}, ${relationWord}` : name);
   button.classList.toggle('is-context', entry.context);
   label.textContent = entry.title;
   // Drawn by the style sheet: a name that is not word for word what is written would be a fault.

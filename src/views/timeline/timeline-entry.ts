@@ -6,11 +6,11 @@ export type TimelineEntry = {
   /** Unique. */
   key: string;
   event: string;
-  /** A lane's id; anything where there are no lanes. */
+  /** A lane's id; empty where there are no lanes. */
   lane: string;
   title: string;
-  /** The full accessible name: title, date in words, who tells it. */
-  name: string;
+  /** The full accessible name: title, date in words, who tells it. Asked for when the event is drawn. */
+  name: () => string;
   drawn: DrawnDate;
   /** Told by no article. */
   context: boolean;

@@ -1,21 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '#domain/chronology/calendar.ts';
-import type { DrawnDate } from '#domain/chronology/drawn.ts';
-import { gather, type GatherEntry, type GatherScale, type Thing } from '#domain/chronology/gather.ts';
+import { extentOf, type DrawnDate } from '#domain/chronology/drawn.ts';
+import { entriesIn, gather, holds, type GatherScale, type Thing } from '#domain/chronology/gather.ts';
+import { Lane, lanesOf, type LaneEntry } from '#domain/chronology/lane.ts';
+
+type Labelled = LaneEntry & { labelWidth: number };
 
 /** One px is one day, so that places can be read as px. */
-const scale: GatherScale = { msPerPx: DAY, target: 24, rows: 2, groupWidth: 80, chosen: null };
+const scale: GatherScale = {
+  msPerPx: DAY,
+  target: 24,
+  rows: 2,
+  groupWidth: 80,
+  labelWidth: () => 100,
+  chosen: null,
+};
 
-function entry(key: string, px: number, labelWidth = 100): GatherEntry {
-  return { key, event: key, lane: 'court', drawn: { kind: 'point', at: px * DAY }, labelWidth };
+function entry(key: string, px: number): LaneEntry {
+  return { key, event: key, lane: 'court', drawn: { kind: 'point', at: px * DAY } };
 }
 
-function shown(entries: GatherEntry[], changes: Partial<GatherScale> = {}): string[] {
-  const things = gather(entries, { ...scale, ...changes }).get('court') ?? [];
-  return things.map((thing) =>
+function shown(entries: LaneEntry[], changes: Partial<GatherScale> = {}): string[] {
+  return gather(new Lane('court', entries), { ...scale, ...changes }).map((thing) =>
     thing.kind === 'group'
-      ? `${thing.row}: ${thing.keys.length} events`
+      ? `${thing.row}: ${thing.count} events`
       : `${thing.row}: ${thing.labelled ? thing.key.toUpperCase() : thing.key}`,
   );
 }
@@ -58,7 +67,7 @@ describe('what a lane shows (capitals: with its label)', () => {
 });
 
 describe('an event that stands several times in a lane, when it is chosen', () => {
-  const twice = (at: number[]): GatherEntry[] => [
+  const twice = (at: number[]): LaneEntry[] => [
     ...at.map((px, index) => ({ ...entry(`twice${index}`, px), event: 'twice' })),
     ...[0, 5, 10, 15, 300, 305, 310].map((px, index) => entry('abcdefg'[index] ?? '', px)),
   ];
@@ -80,7 +89,7 @@ describe('an event that stands several times in a lane, when it is chosen', () =
 });
 
 test('a bar carries its label and keeps its whole length free', () => {
-  const bar: GatherEntry = {
+  const bar: LaneEntry = {
     ...entry('bar', 0),
     drawn: {
       kind: 'span',
@@ -138,40 +147,128 @@ const crowds = fc.record({
   chosen: fc.nat({ max: 70 }),
 });
 
-function members(thing: Thing): string[] {
-  return thing.kind === 'group' ? thing.keys : [thing.key];
+const widths = (entries: readonly Labelled[]): GatherScale['labelWidth'] => {
+  const known = new Map(entries.map((each) => [each.key, each.labelWidth]));
+  return ({ key }) => known.get(key) ?? 0;
+};
+
+/** Nothing over anything else, everything wide enough to be hit, and no row beyond those there are. */
+function expectRoomForEach(things: readonly Thing[], { rows, msPerPx }: GatherScale): void {
+  const places = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const place = `${thing.lane} ${thing.row}`;
+    places.set(place, [...(places.get(place) ?? []), thing]);
+  }
+  expect(things.every((thing) => thing.row < Math.max(2, rows))).toBe(true);
+  for (const row of places.values()) {
+    for (const [index, thing] of row.entries()) {
+      expect(thing.right - thing.left).toBeGreaterThanOrEqual(24 * msPerPx - 1);
+      expect(thing.left).toBeGreaterThanOrEqual(row[index - 1]?.right ?? -Infinity);
+    }
+  }
 }
 
 test('shows every event once, nothing over anything else, and the chosen one by itself with its label', () => {
   fc.assert(
     fc.property(crowds, ({ entries, days, rows, chosen }) => {
-      const options = { ...scale, msPerPx: days * DAY, rows, chosen: `k${chosen}` };
-      const things = [...gather(entries, options).values()].flat();
-      expect(things.flatMap(members).toSorted()).toEqual(entries.map((each) => each.key).toSorted());
-
-      const places = new Map<string, Thing[]>();
-      for (const thing of things) {
-        const place = `${thing.lane} ${thing.row}`;
-        places.set(place, [...(places.get(place) ?? []), thing]);
-      }
-      expect(things.every((thing) => thing.row < Math.max(2, rows))).toBe(true);
-      for (const row of places.values()) {
-        for (const [index, thing] of row.entries()) {
-          expect(thing.right - thing.left).toBeGreaterThanOrEqual(24 * options.msPerPx - 1);
-          expect(thing.left).toBeGreaterThanOrEqual(row[index - 1]?.right ?? -Infinity);
-        }
-      }
+      const labelWidth = widths(entries);
+      const options = { ...scale, msPerPx: days * DAY, rows, labelWidth, chosen: `k${chosen}` };
+      const things = lanesOf(entries, ['a', 'b']).flatMap((lane) =>
+        gather(lane, options).map((thing) => ({ lane, thing })),
+      );
+      const keys = things.flatMap(({ thing, lane }) => entriesIn(thing, lane).map(({ key }) => key));
+      expect(keys.toSorted()).toEqual(entries.map((each) => each.key).toSorted());
+      expectRoomForEach(
+        things.map(({ thing }) => thing),
+        options,
+      );
       if (entries.some((each) => each.event === options.chosen)) {
-        const own = things.filter((thing) => thing.kind === 'event' && thing.event === options.chosen);
-        expect(own.some((thing) => thing.kind === 'event' && thing.labelled)).toBe(true);
+        const own = things.filter(({ thing }) => thing.kind === 'event' && thing.event === options.chosen);
+        expect(own.some(({ thing }) => thing.kind === 'event' && thing.labelled)).toBe(true);
       }
     }),
     { numRuns: 500 },
   );
 });
 
+describe('a region', () => {
+  test('has each entry that begins in it in one thing, none twice, and the chosen one by itself', () => {
+    fc.assert(
+      fc.property(
+        crowds,
+        fc.integer({ min: -30_000, max: 30_000 }),
+        ({ entries, days, rows, chosen }, from) => {
+          const labelWidth = widths(entries);
+          const options = { ...scale, msPerPx: days * DAY, rows, labelWidth, chosen: `k${chosen}` };
+          const region = { start: from * DAY, end: from * DAY + 600 * options.msPerPx };
+          for (const lane of lanesOf(entries, ['a', 'b'])) {
+            const things = gather(lane, options, region);
+            expectRoomForEach(things, options);
+            const keys = things.flatMap((thing) => entriesIn(thing, lane).map(({ key }) => key));
+            expect(new Set(keys).size).toBe(keys.length);
+            const begin = lane.entries.filter(({ drawn }) => {
+              const { start } = extentOf(drawn);
+              return start >= region.start && start < region.end;
+            });
+            expect(keys).toEqual(expect.arrayContaining(begin.map(({ key }) => key)));
+            for (const each of begin) {
+              const place = lane.placeOf(each.key) ?? -1;
+              expect(things.filter((thing) => holds(thing, lane, place))).toHaveLength(1);
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('shows a long bar that began before it', () => {
+    const long: LaneEntry = {
+      ...entry('long', 0),
+      drawn: {
+        kind: 'span',
+        start: 0,
+        end: 9000 * DAY,
+        within: false,
+        softStart: false,
+        softEnd: false,
+        openStart: false,
+        openEnd: false,
+      },
+    };
+    const things = gather(new Lane('court', [long]), scale, { start: 5000 * DAY, end: 6000 * DAY });
+    expect(things.map(({ key }) => key)).toEqual(['long']);
+  });
+
+  test('is gathered from what it holds, however much there is elsewhere', () => {
+    const measured = (count: number) => {
+      const many = Array.from({ length: count }, (_, index) => entry(`e${index}`, index * 3));
+      const asked = new Set<string>();
+      const labelWidth = ({ key }: LaneEntry) => (asked.add(key), 100);
+      const lane = new Lane('court', many);
+      const things = gather(lane, { ...scale, labelWidth }, { start: 300 * DAY, end: 3900 * DAY });
+      return { things: things.length, asked: asked.size };
+    };
+    const few = measured(1_400);
+    expect(few.things).toBeGreaterThan(20);
+    expect(measured(100_000)).toEqual(few);
+  });
+
+  test('counts the events of a crowd, and leaves the chosen one out of it', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => entry(`e${index}`, (index * 7919) % 9000));
+    const lane = new Lane('court', many);
+    const region = { start: 0, end: 9000 * DAY };
+    const things = gather(lane, { ...scale, chosen: 'e5000' }, region);
+    const counts = things.map((thing) => (thing.kind === 'group' ? thing.count : 1));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(10_000);
+    expect(things.length).toBeLessThan(300);
+    expect(things).toContainEqual(expect.objectContaining({ kind: 'event', key: 'e5000', labelled: true }));
+  });
+});
+
 test('loses none of ten thousand events', () => {
   const many = Array.from({ length: 10_000 }, (_, index) => entry(`e${index}`, (index * 7919) % 9000));
-  const things = [...gather(many, { ...scale, chosen: 'e5000' }).values()].flat();
-  expect(things.flatMap(members)).toHaveLength(10_000);
+  const lane = new Lane('court', many);
+  const things = gather(lane, { ...scale, chosen: 'e5000' });
+  expect(things.flatMap((thing) => entriesIn(thing, lane))).toHaveLength(10_000);
 });

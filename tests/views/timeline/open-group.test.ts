@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DAY } from '#domain/chronology/calendar.ts';
 import { openingOf } from '#views/timeline/open-group.ts';
 
-const order = ['a', 'b', 'c', 'd'];
+const order = new Map(['a', 'b', 'c', 'd'].map((event, index) => [event, index]));
 const year = { start: 0, end: 365 * DAY };
 const threeDays = { start: -DAY, end: 2 * DAY };
 const oneDay = { start: 0, end: DAY };
