@@ -62,3 +62,22 @@ export const timeline = {
   listLabel: 'Events in chronological order',
   context: 'context: in no article',
 };
+
+/** What leaves the timeline, as files. */
+export const taking = {
+  title: 'Take along',
+  of: (count: number) => (count === 1 ? 'The event shown' : `The ${count} events shown`),
+  csv: 'Table (CSV)',
+  csvHelp: 'For spreadsheets, with the columns of TimelineJS',
+  saved: (file: string, taken: number, total: number) =>
+    `Saved ${file}: ${taken === total ? '' : `${taken} of `}${total === 1 ? '1 event' : `${total} events`}.`,
+  undated: 'Left out, since nothing is known of their dates:',
+  leftOut: (title: string, date: string) => `${title} (${date})`,
+  failed: 'This did not work: a part of the app did not arrive. Try again.',
+  record: (date: string) => `In the record: ${date}.`,
+  reported: (article: string, date: string, how: string | undefined) =>
+    how === undefined ? `${article}: ${date}.` : `${article}: ${date} (${how}).`,
+  notTold: 'In no article: context from the record.',
+  sources: 'Sources:',
+  link: 'This event in Parallax',
+};

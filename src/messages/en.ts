@@ -3,7 +3,7 @@ import { dossiers } from './en-dossiers.ts';
 import { faults } from './en-faults.ts';
 import { find } from './en-find.ts';
 import { history } from './en-history.ts';
-import { events, orders, timeline } from './en-timeline.ts';
+import { events, orders, taking, timeline } from './en-timeline.ts';
 import { ledger } from './en-ledger.ts';
 import { sources } from './en-sources.ts';
 import { wording } from './en-wording.ts';
@@ -235,6 +235,7 @@ export const en = {
     undated: 'no date given',
   },
   timeline,
+  taking,
 };
 
 export type Messages = typeof en;

@@ -1,5 +1,5 @@
-/** A spreadsheet takes a cell that begins so for a formula and runs it. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A spreadsheet takes a cell that begins so for a formula and runs it. A year before Christ is a number and stays one. */
+const FORMULA = /^(?!-\d+$)[=+\-@\t\r]/;
 
 /**
  * A table as comma-separated values: UTF-8 with a byte order mark, lines ended by CRLF, a header line first.

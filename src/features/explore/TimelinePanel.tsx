@@ -13,6 +13,7 @@ import { EventList } from '#views/timeline/EventList.tsx';
 import { lazyTimeline } from '#views/timeline/LazyTimeline.tsx';
 import { eventListItems, presetsOf, timelineEntries, wholeOf } from './timeline-contents.ts';
 import { StoryOrders } from './StoryOrders.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { TimelineOptions } from './TimelineOptions.tsx';
 import { useShown } from './use-shown.ts';
 
@@ -74,6 +75,7 @@ export function TimelinePanel({ look, proof, touched, onChoose, onDrawn }: Props
           {messages.filter.events(passing, look.dossier.events.length)}
         </p>
         <TimelineOptions window={window} presets={presets} whole={whole} />
+        <TakeAlong look={look} passing={passing} />
         <Button
           className="panel-folder"
           aria-expanded={isOpen}

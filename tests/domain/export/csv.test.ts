@@ -6,7 +6,8 @@ const cases = [
   { name: 'a comma is quoted', row: ['one, two'], line: '"one, two"' },
   { name: 'a quotation mark is doubled', row: ['said "yes"'], line: '"said ""yes"""' },
   { name: 'a line break stays within its cell', row: ['one\ntwo'], line: '"one\ntwo"' },
-  { name: 'a formula is no formula', row: ['=1+1', '+1', '-1', '@sum'], line: "'=1+1,'+1,'-1,'@sum" },
+  { name: 'a formula is no formula', row: ['=1+1', '+1', '-1+1', '@sum'], line: "'=1+1,'+1,'-1+1,'@sum" },
+  { name: 'a negative number is no formula', row: ['-44', '-1\n'], line: '-44,"\'-1\n"' },
   { name: 'a formula after a tab is none', row: ['\t=1'], line: "'\t=1" },
   { name: 'a formula with a comma is quoted as well', row: ['=A1,2'], line: '"\'=A1,2"' },
 ];
