@@ -62,7 +62,10 @@ const layers = [
   layer(['src/data/route*', 'src/data/route/**'], [...fromData, 'wouter', 'wouter/**']),
   layer(['src/ui/**'], [...fromUi, 'lucide-react']),
   layer(['src/views/**'], fromViews),
-  layer(['src/views/timeline/**'], [...fromViews, 'vis-timeline/**', 'vis-data/**']),
+  layer(
+    ['src/views/timeline/**'],
+    [...fromViews, 'vis-timeline/**', 'vis-data/**', '@tanstack/react-virtual'],
+  ),
   layer(['src/views/ledger/**'], [...fromViews, '@tanstack/react-virtual']),
   layer(['src/features/**'], fromFeatures),
   // A feature may have folders of its own; another feature's are never on its list.

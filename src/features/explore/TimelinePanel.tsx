@@ -10,8 +10,9 @@ import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChevronDown, ChevronUp } from '#ui/icons.tsx';
 import { EventList } from '#views/timeline/EventList.tsx';
+import type { EventListItem } from '#views/timeline/EventListRow.tsx';
 import { lazyTimeline } from '#views/timeline/LazyTimeline.tsx';
-import { eventListItems, presetsOf, timelineEntries, wholeOf } from './timeline-contents.ts';
+import { eventListItem, presetsOf, timelineEntries, wholeOf } from './timeline-contents.ts';
 import { StoryOrders } from './StoryOrders.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { TimelineOptions } from './TimelineOptions.tsx';
@@ -42,7 +43,12 @@ export function TimelinePanel({ look, proof, touched, onChoose, onDrawn }: Props
     () => timelineEntries(look, entriesOf(look, events, by, dates), dates, messages),
     [look, events, by, dates, messages],
   );
-  const items = useMemo(() => eventListItems(look, events, dates, messages), [look, events, dates, messages]);
+  const ids = useMemo(() => events.map(({ id }) => id), [events]);
+  const itemOf = (id: string): EventListItem => {
+    const known = look.event.get(id);
+    if (!known) throw new RangeError(`${id} is listed and is no event`);
+    return eventListItem(look, known, dates, messages);
+  };
   const lanes = useMemo(
     () => lanesOf(look, by, dates, messages.events.inNoArticle),
     [look, by, dates, messages],
@@ -97,8 +103,8 @@ export function TimelinePanel({ look, proof, touched, onChoose, onDrawn }: Props
         </div>
       ) : (
         <div className="timeline-body">
-          {items.length > 0 ? (
-            <EventList items={items} chosen={chosen} onChoose={onChoose} />
+          {ids.length > 0 ? (
+            <EventList events={ids} itemOf={itemOf} chosen={chosen} onChoose={onChoose} />
           ) : (
             <p className="event-list is-empty">{messages.events.nothing}</p>
           )}

@@ -8,7 +8,7 @@ import { outletsTelling } from '#domain/coverage/told.ts';
 import type { DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import type { Messages } from '#messages/en.ts';
-import type { EventListItem } from '#views/timeline/EventList.tsx';
+import type { EventListItem } from '#views/timeline/EventListRow.tsx';
 import type { TimelineEntry, TimelinePreset } from '#views/timeline/timeline-entry.ts';
 import { windowAround } from '#views/timeline/window.ts';
 
@@ -45,14 +45,14 @@ export function timelineEntries(
   });
 }
 
-/** The list's items. Where the dates are those reported, each stands with its outlets, and context has none. */
-export function eventListItems(
+/** What the list says of an event. Where the dates are those reported, it stands with its outlets, and context has none. */
+export function eventListItem(
   look: LookUp,
-  events: readonly DossierEvent[],
+  event: DossierEvent,
   dates: DatesFrom,
   messages: Messages,
-): EventListItem[] {
-  return events.map((event) => ({
+): EventListItem {
+  return {
     event: event.id,
     title: event.title,
     date:
@@ -61,7 +61,7 @@ export function eventListItems(
         : dateInWords(event.date, messages.dates, messages.locale),
     toldBy: dates === 'reported' ? '' : toldInWords(look, event, messages),
     context: event.reported.length === 0,
-  }));
+  };
 }
 
 /** Titles may be equal, so that a preset is known by its place. */

@@ -1,80 +1,66 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useMessages } from '#messages/use-messages.ts';
+import { EventListRow, type EventListItem } from './EventListRow.tsx';
+import { useListKeys } from './use-list-keys.ts';
 import './event-list.css';
 
-export type EventListItem = {
-  event: string;
-  title: string;
-  /** In words. */
-  date: string;
-  /** Who tells it, in words; not shown for context. */
-  toldBy: string;
-  /** Told by no article. */
-  context: boolean;
-};
-
 export type EventListProps = {
-  /** In the order they are listed: chronological. */
-  items: readonly EventListItem[];
+  /** Ids in the order they are listed: chronological. */
+  events: readonly string[];
+  /** What is said of one, asked for when it is drawn. */
+  itemOf: (event: string) => EventListItem;
   /** An event's id. */
   chosen: string | null;
   onChoose: (event: string) => void;
 };
+
+/** Longer than this, only the rows near the view are in the page, and the browser's own search finds no others. */
+const LONG = 500;
 
 /**
  * The timeline's events as a list, for whoever would rather read than look. It scrolls by itself.
  *
  * One tab stop, as the drawing is: the arrows, Home and End go through it.
  */
-export function EventList({ items, chosen, onChoose }: EventListProps) {
+export function EventList(props: EventListProps) {
+  const [Long] = useState(lazyLongList);
+  if (props.events.length <= LONG) return <WholeList {...props} />;
+  return (
+    <Suspense fallback={<div className="event-list" />}>
+      <Long {...props} />
+    </Suspense>
+  );
+}
+
+/** The code of a list that hardly any dossier needs. Made anew for each try, since React keeps a `lazy` that failed. */
+const lazyLongList = () =>
+  lazy(async () => ({ default: (await import('./LongEventList.tsx')).LongEventList }));
+
+function WholeList({ events, itemOf, chosen, onChoose }: EventListProps) {
   const words = useMessages().timeline;
   const scroller = useRef<HTMLOListElement>(null);
-  const [focused, setFocused] = useState<string | null>(null);
-  const has = (event: string | null) => items.some((item) => item.event === event);
-  const stop = has(focused) ? focused : has(chosen) ? chosen : items[0]?.event;
+  const { stop, rowKeys } = useListKeys(events, chosen, (event) =>
+    scroller.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(event)}"]`)?.focus(),
+  );
 
   useEffect(() => {
     const list = scroller.current;
     const item = list?.querySelector('[aria-current]')?.parentElement;
     // Not `scrollIntoView`, which would scroll the page as well.
     if (list && item) showWithin(list, item);
-  }, [chosen, items]);
-
-  function step(event: KeyboardEvent<HTMLButtonElement>) {
-    const buttons = [...(scroller.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.indexOf(event.currentTarget);
-    const targets: Record<string, number> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: buttons.length - 1,
-    };
-    const target = buttons[targets[event.key] ?? -1];
-    if (!target) return;
-    event.preventDefault();
-    target.focus();
-  }
+  }, [chosen, events]);
 
   return (
     <ol ref={scroller} className="event-list" aria-label={words.listLabel}>
-      {items.map((item) => (
-        <li key={item.event}>
-          <button
-            type="button"
-            data-event={item.event}
-            className={item.context ? 'is-context' : undefined}
-            aria-current={item.event === chosen ? 'true' : undefined}
-            tabIndex={item.event === stop ? 0 : -1}
-            onFocus={() => setFocused(item.event)}
-            onBlur={() => setFocused(null)}
-            onKeyDown={step}
-            onClick={() => onChoose(item.event)}
-          >
-            <span className="event-list-date">{item.date}</span>{' '}
-            <span className="event-list-title">{item.title}</span>{' '}
-            <span className="event-list-told">{item.context ? words.context : item.toldBy}</span>
-          </button>
-        </li>
+      {events.map((event) => (
+        <EventListRow
+          key={event}
+          item={itemOf(event)}
+          isChosen={event === chosen}
+          isTabStop={event === stop}
+          {...rowKeys(event)}
+          onChoose={onChoose}
+        />
       ))}
     </ol>
   );

@@ -1,16 +1,18 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { EventList, type EventListItem } from '#views/timeline/EventList.tsx';
+import { EventList } from '#views/timeline/EventList.tsx';
+import type { EventListItem } from '#views/timeline/EventListRow.tsx';
 
+const first: EventListItem = {
+  event: 'rome-statute-adopted',
+  title: 'Rome Statute adopted',
+  date: 'July 17, 1998',
+  toldBy: 'NYT, NBC',
+  context: false,
+};
 const items: EventListItem[] = [
-  {
-    event: 'rome-statute-adopted',
-    title: 'Rome Statute adopted',
-    date: 'July 17, 1998',
-    toldBy: 'NYT, NBC',
-    context: false,
-  },
+  first,
   {
     event: 'court-begins',
     title: 'The court <b>begins</b>',
@@ -20,8 +22,13 @@ const items: EventListItem[] = [
   },
 ];
 
+const listed = {
+  events: items.map(({ event }) => event),
+  itemOf: (event: string) => items.find((item) => item.event === event) ?? first,
+};
+
 test('each event is one button that says when, what and who tells it', () => {
-  render(<EventList items={items} chosen={null} onChoose={vi.fn<(event: string) => void>()} />);
+  render(<EventList {...listed} chosen={null} onChoose={vi.fn<(event: string) => void>()} />);
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
     'July 17, 1998 Rome Statute adopted NYT, NBC',
     'July 1, 2002 The court <b>begins</b> context: in no article',
@@ -29,20 +36,20 @@ test('each event is one button that says when, what and who tells it', () => {
 });
 
 test('the chosen event is marked as the current one, and no other', () => {
-  render(<EventList items={items} chosen="court-begins" onChoose={vi.fn<(event: string) => void>()} />);
+  render(<EventList {...listed} chosen="court-begins" onChoose={vi.fn<(event: string) => void>()} />);
   expect(screen.getByRole('button', { current: true }).dataset['event']).toBe('court-begins');
 });
 
 test('choosing an event by key reports it', async () => {
   const onChoose = vi.fn<(event: string) => void>();
-  render(<EventList items={items} chosen={null} onChoose={onChoose} />);
+  render(<EventList {...listed} chosen={null} onChoose={onChoose} />);
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
   expect(onChoose).toHaveBeenCalledExactlyOnceWith('rome-statute-adopted');
 });
 
 test('the list is one tab stop: the arrows, Home and End go through it', async () => {
-  render(<EventList items={items} chosen={null} onChoose={() => {}} />);
+  render(<EventList {...listed} chosen={null} onChoose={() => {}} />);
   const buttons = screen.getAllByRole('button');
   expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   await userEvent.tab();
