@@ -1,3 +1,5 @@
+import type { DatesFrom, LanesBy } from '#domain/coverage/event-entries.ts';
+
 /** The history, drawn: the panel, the timeline itself and the two orders, in English. */
 
 export const events = {
@@ -12,13 +14,19 @@ export const events = {
   draw: 'Show',
   drawTime: 'in time',
   drawOrders: 'as told',
+  options: 'Dates and lanes',
+  key: 'Key',
   by: 'Lanes',
-  byActor: 'by actor',
-  byOutlet: 'by outlet',
-  byNone: 'none',
+  lanesBy: { actor: 'by actor', outlet: 'by outlet', none: 'none' } satisfies Record<LanesBy, string>,
+  lanesUnusual: { actor: 'by actor', outlet: 'by outlet', none: 'no lanes' } satisfies Record<
+    LanesBy,
+    string
+  >,
   dates: 'Dates',
-  datesRecord: 'in the record',
-  datesReported: 'as reported',
+  datesFrom: { record: 'in the record', reported: 'as reported' } satisfies Record<DatesFrom, string>,
+  contextHidden: 'without context',
+  showApart: 'How far reported and record are apart',
+  apartShown: 'how far apart',
   inNoArticle: 'In no article',
   waiting: 'Drawing the timeline …',
   nothing: 'No event passes this filter.',

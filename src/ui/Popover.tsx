@@ -1,10 +1,15 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { ChevronDown } from './icons.tsx';
 
-type Props = { label: string; children: ReactNode };
+type Props = {
+  label: string;
+  /** What was chosen in it, where that is worth a word on the button. */
+  note?: string;
+  children: ReactNode;
+};
 
 /** A button and what it opens over the page. The browser closes it on Escape and on a press elsewhere. */
-export function Popover({ label, children }: Props) {
+export function Popover({ label, note = '', children }: Props) {
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -12,6 +17,7 @@ export function Popover({ label, children }: Props) {
     // Escape closes this and nothing else on the page, wherever in it the focus is.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <span
+      className={note === '' ? 'flex-none' : 'min-w-0'}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         event.preventDefault();
@@ -21,10 +27,15 @@ export function Popover({ label, children }: Props) {
       <button
         type="button"
         popoverTarget={id}
-        className="inline-flex min-h-7 items-center gap-1 rounded border border-line-strong bg-raised px-2 text-sm hover:bg-sunk pointer-coarse:min-h-11"
+        className="inline-flex min-h-7 max-w-full items-center gap-1 rounded border border-line-strong bg-raised px-2 text-sm hover:bg-sunk pointer-coarse:min-h-11"
       >
-        {label}
-        <ChevronDown className="size-4" aria-hidden />
+        <span className="whitespace-nowrap">{label}</span>{' '}
+        {note !== '' && (
+          <span className="truncate text-soft" title={note}>
+            <span aria-hidden>·</span> {note}
+          </span>
+        )}
+        <ChevronDown className="size-4 flex-none" aria-hidden />
       </button>
       <div
         ref={popover}

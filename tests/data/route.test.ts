@@ -38,6 +38,7 @@ const route: fc.Arbitrary<Route> = fc
     window: fc.option(window),
     by: fc.constantFrom('actor' as const, 'outlet' as const, 'none' as const),
     dates: fc.constantFrom('record' as const, 'reported' as const),
+    apart: fc.constantFrom('shown' as const, 'hidden' as const),
     draw: fc.constantFrom('time' as const, 'orders' as const),
     theme: fc.option(fc.constantFrom(...THEMES)),
   })
@@ -80,6 +81,7 @@ const busy: Route = {
   window: { from: '2023-07-19', to: '2023-07-27' },
   by: 'outlet',
   dates: 'reported',
+  apart: 'shown',
   draw: 'orders',
   theme: 'projector',
 };
@@ -88,7 +90,7 @@ test('a link says in plain words what is on the screen', () => {
   expect(searchOf(busy)).toBe(
     '?dossier=other-story&view=about&claim=order-to-share&outlets=nyt,nbc&standing=alike,only' +
       '&topic=The+decision+%26+more&q=evidence&articles=nbc,nyt&marks=core&threads=all' +
-      '&group=topic&sort=-statement&context=hidden&only=nbc&from=2023-07-19&to=2023-07-27&by=outlet&dates=reported&draw=orders&theme=projector',
+      '&group=topic&sort=-statement&context=hidden&only=nbc&from=2023-07-19&to=2023-07-27&by=outlet&dates=reported&apart=shown&draw=orders&theme=projector',
   );
 });
 

@@ -11,7 +11,7 @@ test('a pasted link restores what was chosen, filtered and in view', async ({ pa
   const mark = article(page, 'nyt').locator('mark[data-chosen]');
   await expect.poll(() => isInView(mark)).toBe(true);
   if (isMobile) return;
-  await expect(page.getByLabel('Lanes')).toHaveValue('outlet');
+  await expect(page.getByLabel('Lanes', { exact: true })).toHaveValue('outlet');
 });
 
 test('a window in the link is the window of the timeline', async ({ page, isMobile }) => {

@@ -26,7 +26,7 @@ export type Route = {
   group: 'topic' | 'standing' | null;
   /** What the ledger's rows are sorted by, with a minus in front for the other way round; the ledger reads it. */
   sort: string | null;
-  /** Whether a table of events has those that no article tells. */
+  /** Whether tables, lists and drawings of events have those that no article tells. */
   context: 'shown' | 'hidden';
   /** The id of the outlet in “Had you read only …”. */
   only: string | null;
@@ -34,6 +34,8 @@ export type Route = {
   window: { from: string; to: string } | null;
   by: LanesBy;
   dates: DatesFrom;
+  /** Whether each date in the timeline has the other beside it: the reported ones, or the record's. */
+  apart: 'shown' | 'hidden';
   /** What the panel of the history draws: time, or in which order each article tells it. */
   draw: 'time' | 'orders';
   /** Null leaves it to the reader's own setting. */
@@ -57,6 +59,7 @@ export const HOME: Route = {
   window: null,
   by: 'actor',
   dates: 'record',
+  apart: 'hidden',
   draw: 'time',
   theme: null,
 };
@@ -89,6 +92,7 @@ export function routeOf(search: string): Route {
     window: isDay(from) && isDay(to) && from < to ? { from, to } : null,
     by: oneOf(['actor', 'outlet', 'none'] as const, given('by')) ?? HOME.by,
     dates: oneOf(['record', 'reported'] as const, given('dates')) ?? HOME.dates,
+    apart: oneOf(['shown', 'hidden'] as const, given('apart')) ?? HOME.apart,
     draw: oneOf(['time', 'orders'] as const, given('draw')) ?? HOME.draw,
     theme: oneOf(THEMES, given('theme')) ?? null,
   };
@@ -119,6 +123,7 @@ export function searchOf(route: Route): string {
   put('to', route.window?.to ?? null);
   put('by', route.by, HOME.by);
   put('dates', route.dates, HOME.dates);
+  put('apart', route.apart, HOME.apart);
   put('draw', route.draw, HOME.draw);
   put('theme', route.theme);
   const search = query.toString().replaceAll('%2C', ',');

@@ -1,6 +1,11 @@
 import type { Claim, DossierEvent, Outlet } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 
+/** Whether any article tells an event; what none tells is context. */
+export function isTold(event: DossierEvent): boolean {
+  return event.reported.length > 0;
+}
+
 /** The outlets whose articles tell an event, in the dossier's order; none for context. */
 export function outletsTelling(look: LookUp, event: DossierEvent): Outlet[] {
   return outletsOf(look, event.reported);

@@ -26,7 +26,7 @@ export function ChosenCard({ open, onReveal, tools }: Props) {
   const { look, texts, proof } = open;
   const messages = useMessages();
   const { route, go } = useRoute();
-  const shown = useShown(look, route.filter);
+  const shown = useShown(look, route.filter, { context: route.context });
   const claim = look.claim.get(route.claim ?? '');
   const event = look.event.get(route.event ?? '');
   const asked = route.claim ?? route.event;

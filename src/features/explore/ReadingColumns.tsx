@@ -46,7 +46,7 @@ export function ReadingColumns({ open, ref, current, beside, onTouch, onArticle 
   const { look } = open;
   const messages = useMessages();
   const { route, go } = useRoute();
-  const { marked } = useShown(look, route.filter, null, route.marks);
+  const { marked } = useShown(look, route.filter, { marks: route.marks });
   const together = matchedScrollPreference.use() !== 'off';
   const [choice, setChoice] = useState<Choice | null>(null);
   const columns = useRef<HTMLDivElement>(null);

@@ -32,9 +32,9 @@ type Props = {
 export function TimelinePanel({ look, proof, touched, onChoose, onDrawn }: Props) {
   const messages = useMessages();
   const { route, go } = useRoute();
-  const { claim, event, by, dates, draw } = route;
+  const { claim, event, by, dates, draw, context } = route;
   const chosen = event ?? (claim ? (look.eventsOf.get(claim)?.[0]?.id ?? null) : null);
-  const { events, passing } = useShown(look, route.filter, chosen);
+  const { events, passing } = useShown(look, route.filter, { chosen, context });
   const before = useRef<HTMLElement | null>(null);
   const [isOpen, setOpen] = useState(true);
   const [Drawing] = useState(lazyTimeline);
@@ -75,12 +75,12 @@ export function TimelinePanel({ look, proof, touched, onChoose, onDrawn }: Props
         }
       }}
     >
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
+      <div className="timeline-head">
         <h2 className="text-base font-semibold">{messages.events.panel}</h2>
         <p role="status" className="text-sm text-soft">
           {messages.filter.events(passing, look.dossier.events.length)}
         </p>
-        <TimelineOptions window={window} presets={presets} whole={whole} />
+        <TimelineOptions look={look} window={window} presets={presets} whole={whole} />
         <TakeAlong look={look} passing={passing} />
         <Button
           className="panel-folder"

@@ -7,6 +7,7 @@ import {
   type Filter,
   type Marks,
 } from '#domain/coverage/filter.ts';
+import { isTold } from '#domain/coverage/told.ts';
 import type { Claim, DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 
@@ -21,24 +22,25 @@ export type Shown = {
   passing: number;
 };
 
-/**
- * What of a dossier passes the filter.
- *
- * @param marks - Which of the claims that pass are marked in the texts.
- * @param chosen - An event that is shown even where it does not pass.
- */
-export function useShown(
-  look: LookUp,
-  filter: Filter,
-  chosen: string | null = null,
-  marks: Marks = 'all',
-): Shown {
+type Asked = {
+  /** An event that is shown even where it does not pass. */
+  chosen?: string | null;
+  /** Which of the claims that pass are marked in the texts. */
+  marks?: Marks;
+  /** Whether events that no article tells pass. */
+  context?: 'shown' | 'hidden';
+};
+
+/** What of a dossier passes the filter. */
+export function useShown(look: LookUp, filter: Filter, asked: Asked = {}): Shown {
+  const { chosen = null, marks = 'all', context = 'shown' } = asked;
   const kept = look.event.get(chosen ?? '');
   const passed = useMemo(() => {
     const claims = claimsPassing(look, filter);
     const claimIds = new Set(claims.map(({ id }) => id));
-    return { claims, claimIds, events: eventsPassing(look, filter, claimIds) };
-  }, [look, filter]);
+    const events = eventsPassing(look, filter, claimIds);
+    return { claims, claimIds, events: context === 'shown' ? events : events.filter(isTold) };
+  }, [look, filter, context]);
   const marked = useMemo(
     () => new Set(claimsMarked(passed.claims, marks).map(({ id }) => id)),
     [passed, marks],
