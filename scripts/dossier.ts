@@ -25,7 +25,7 @@ export async function main(args: readonly string[]): Promise<0 | 1> {
   }
   try {
     const decoded = await openDossier(path);
-    const faults = decoded.ok ? decoded.lost : decoded.faults;
+    const faults = decoded.ok ? [...decoded.lost, ...decoded.astray] : decoded.faults;
     for (const fault of faults) console.log(en.faults.line(fault));
     if (faults.length > 0) console.log('');
     if (decoded.ok) console.log(summaryOf(decoded.dossier, proofOf(decoded.dossier)).join('\n'));
@@ -49,6 +49,7 @@ function summaryOf(dossier: Dossier, proof: Proof): string[] {
     ...dossier.articles.map((article) => articleLine(dossier, article, proof)),
     `claims: ${dossier.claims.length} (${standings.join(', ')})`,
     `events: ${dossier.events.length} (${told} told, ${dossier.events.length - told} context)`,
+    `lessons: ${dossier.lessons.length}`,
     `quotations found: ${proof.found} of ${proof.total}`,
   ];
 }

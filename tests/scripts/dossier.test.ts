@@ -36,6 +36,7 @@ article nyt: 14 words, 1 of 3 sentences covered, 1 of 1 quotations found
 article nbc: 19 words, 0 of 3 sentences covered, 0 of 0 quotations found
 claims: 1 (0 alike, 0 differ, 1 only)
 events: 0 (0 told, 0 context)
+lessons: 0
 quotations found: 1 of 1
 no fault
 `;

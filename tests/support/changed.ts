@@ -42,5 +42,5 @@ export function pathsIn(json: unknown, path: Path = []): Path[] {
 
 /** What is said of a dossier's faults, line by line. */
 export function lines(decoded: Decoded): string[] {
-  return (decoded.ok ? decoded.lost : decoded.faults).map(en.faults.line);
+  return (decoded.ok ? [...decoded.lost, ...decoded.astray] : decoded.faults).map(en.faults.line);
 }

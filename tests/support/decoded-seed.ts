@@ -6,8 +6,8 @@ import { textFilesOf } from '#domain/file/text-files.ts';
 import { en } from '#messages/en.ts';
 import { seedFile } from './seed.ts';
 
-/** A shipped dossier from disk, and the quotations that its texts do not hold. It throws the faults of a broken one. */
-export function decodedSeed(id: string): { dossier: Dossier; lost: Fault[] } {
+/** A shipped dossier from disk, and what of it leads nowhere. It throws the faults of a broken one. */
+export function decodedSeed(id: string): { dossier: Dossier; lost: Fault[]; astray: Fault[] } {
   const read = readJson(seedFile(`${id}/dossier.json`));
   if (!read.ok) throw new Error(read.faults.map(en.faults.line).join('\n'));
   const texts = new Map(textFilesOf(read.json).map((file) => [file, seedFile(`${id}/${file}`)]));

@@ -151,13 +151,59 @@ export type Note = {
   sources: string[];
 };
 
-export type Lesson = { id: string; title: string; minutes: number; audience?: string; steps: LessonStep[] };
+export type Lesson = {
+  id: string;
+  title: string;
+  minutes: number;
+  audience?: string;
+  /** What students can do afterwards. */
+  aims?: string[];
+  /** What students commonly get wrong, in their words, and what helps. */
+  misconceptions?: { belief: string; reply: string }[];
+  steps: LessonStep[];
+};
 
+/** One thing to say. Its references may lead nowhere: the step then says so and the lesson goes on. */
 export type LessonStep = {
   title: string;
   text: string;
+  /** What only the presenter reads. */
   notes?: string;
+  minutes?: number;
+  /** Who works together; the whole class when absent. */
+  work?: 'class' | 'pairs' | 'alone';
+  /** Words of the articles, shown large. */
+  quotes?: QuoteFrom[];
   question?: string;
   answer?: string;
-  show: { view: string; claim?: string; event?: string; from?: string; to?: string };
+  exercise?: Exercise;
+  show: StepShow;
+};
+
+/** Words, and the id of the article that they stand in. */
+export type QuoteFrom = Quote & { article: string };
+
+export type ExerciseKind = 'sort' | 'outlet' | 'order' | 'missing';
+
+/**
+ * Something for the class to guess. What is asked about is named here, what is right follows from the dossier:
+ * `sort` asks for the standing of `claims`, `outlet` for the outlets of `passages`, `order` for the order of
+ * `events`, and `missing` which of `claims` and `events` the `article` does not tell.
+ */
+export type Exercise = {
+  kind: ExerciseKind;
+  claims?: string[];
+  events?: string[];
+  passages?: QuoteFrom[];
+  article?: string;
+};
+
+/** `from` and `to` are EDTF. Fields that are not here are read as in a link. */
+export type StepShow = {
+  view: string;
+  claim?: string;
+  event?: string;
+  from?: string;
+  to?: string;
+  [parameter: string]: unknown;
 };

@@ -28,6 +28,9 @@ function quoteSpotsIn(root: Spot): Spot[] {
       ...entriesOf(event, 'reported').flatMap(passagesOf),
       fieldOf(event, 'relation'),
     ]),
+    ...entriesOf(root, 'lessons')
+      .flatMap((lesson) => entriesOf(lesson, 'steps'))
+      .flatMap((step) => [...entriesOf(step, 'quotes'), ...entriesOf(fieldOf(step, 'exercise'), 'passages')]),
   ];
 }
 

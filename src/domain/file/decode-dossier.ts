@@ -5,6 +5,7 @@ import { impossibleDates } from './date-rules.ts';
 import type { Fault, Problem } from './fault.ts';
 import { brokenReferences, duplicateIds, repeatedReferences } from './id-rules.ts';
 import { unknownLanguages } from './language-rules.ts';
+import { astrayIn } from './lesson-rules.ts';
 import { type DossierFile, dossierSchema } from './schema.ts';
 import { shapeFaults, valueType } from './shape-faults.ts';
 import { fieldOf, type Spot } from './spot.ts';
@@ -12,9 +13,12 @@ import { lostQuotes, misplacedParts, type Texts, textsOf } from './text-rules.ts
 import { versionProblem } from './upgrade.ts';
 
 export type Decoded =
-  /** `lost`: quotations without a place in their article. The dossier opens, and they are named as not found. */
-  | { ok: true; dossier: Dossier; lost: Fault[] }
-  /** Everything that is wrong at once, the lost quotations that could be looked for last. */
+  /**
+   * `lost`: quotations without a place in their article. `astray`: what steps of lessons point at and is not there.
+   * The dossier opens, and both are named where they matter.
+   */
+  | { ok: true; dossier: Dossier; lost: Fault[]; astray: Fault[] }
+  /** Everything that is wrong at once, what would not have kept the dossier closed last. */
   | { ok: false; faults: Fault[] };
 
 /**
@@ -35,6 +39,7 @@ export function decodeDossier(json: unknown, texts: ReadonlyMap<string, string> 
   const shape = dossierSchema.safeParse(json);
   const found = textsOf(root, texts);
   const lost = lostQuotes(root, found.texts);
+  const astray = astrayIn(root);
   const faults = [
     ...(shape.success ? [] : shapeFaults(json, shape.error)),
     ...unknownLanguages(root),
@@ -47,8 +52,9 @@ export function decodeDossier(json: unknown, texts: ReadonlyMap<string, string> 
     ...impossibleDates(root),
     ...brokenClaims(root),
   ];
-  if (!shape.success || faults.length > 0) return { ok: false, faults: onePerPlace([...faults, ...lost]) };
-  return { ok: true, dossier: withTexts(shape.data, found.texts), lost };
+  if (!shape.success || faults.length > 0)
+    return { ok: false, faults: onePerPlace([...faults, ...lost, ...astray]) };
+  return { ok: true, dossier: withTexts(shape.data, found.texts), lost, astray };
 }
 
 function refusalOf(root: Spot): Fault | null {

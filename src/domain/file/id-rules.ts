@@ -35,15 +35,20 @@ export function duplicateIds(root: Spot): Fault[] {
   );
 }
 
-/** Every reference resolves. Of one to a list that is none, which is a fault of its own, nothing can be said. */
+/** Every reference resolves, but for those of lessons, which say so themselves (`lesson-rules`). */
 export function brokenReferences(root: Spot): Fault[] {
+  return leadingNowhere(root, referencesIn(root));
+}
+
+/** The references that do not resolve. Of one to a list that is none, which is a fault of its own, nothing can be said. */
+export function leadingNowhere(root: Spot, references: readonly Reference[]): Fault[] {
   const known = new Map<IdKind, { ids: Set<string>; listed: string[] }>();
   for (const [kind, list] of Object.entries(LIST_OF) as [IdKind, string][]) {
     if (!Array.isArray(fieldOf(root, list).value)) continue;
     const ids = new Set(entriesOf(root, list).flatMap((entry) => textOf(entry, 'id') ?? []));
     known.set(kind, { ids, listed: [...ids] });
   }
-  return referencesIn(root).flatMap(({ of, spot }): Fault[] => {
+  return references.flatMap(({ of, spot }): Fault[] => {
     const id = wordsOf(spot);
     const there = known.get(of);
     if (id === undefined || !there || there.ids.has(id)) return [];
@@ -58,7 +63,7 @@ export function repeatedReferences(root: Spot): Fault[] {
     .map(({ spot, id }) => ({ place: spot.place, problem: { kind: 'repeated-id', id } }));
 }
 
-type Reference = { of: IdKind; spot: Spot };
+export type Reference = { of: IdKind; spot: Spot };
 
 function referencesIn(root: Spot): Reference[] {
   const one = (of: IdKind, spot: Spot, key: string = of): Reference => ({ of, spot: fieldOf(spot, key) });
@@ -75,12 +80,6 @@ function referencesIn(root: Spot): Reference[] {
       const about = fieldOf(note, 'about');
       return [one('claim', about), one('event', about)];
     }),
-    ...entriesOf(root, 'lessons').flatMap((lesson) =>
-      entriesOf(lesson, 'steps').flatMap((step) => {
-        const show = fieldOf(step, 'show');
-        return [one('claim', show), one('event', show)];
-      }),
-    ),
     ...referenceLists(root).flatMap(({ of, spots }) => spots.map((spot) => ({ of, spot }))),
   ];
 }

@@ -1,12 +1,12 @@
 import type { Quote } from '#domain/dossier/dossier.ts';
 import { entriesOf, fieldOf, type Spot, textOf } from './spot.ts';
 
-/** Words that the dossier takes from an article: a passage of a claim or event, or of a change of relations. */
+/** Words that the dossier takes from an article: a passage of a claim or event, of a change of relations, or in a lesson. */
 export type Quotation = {
   /** Where in the dossier the words are, as in `claims[12].reports[0].passages[1].exact`. */
   place: string;
   /** What they are said for; `relation` is the event whose change of relations rests on them. */
-  of: { claim: string } | { event: string } | { relation: string };
+  of: { claim: string } | { event: string } | { relation: string } | { lesson: string };
   /** The article's id. */
   article: string;
   quote: Quote;
@@ -33,6 +33,16 @@ export function quotationsIn(root: Spot): Quotation[] {
         ...quotationOf(relation, textOf(relation, 'article'), { relation: id }),
       ];
     }),
+    ...entriesOf(root, 'lessons').flatMap((lesson) =>
+      entriesOf(lesson, 'steps')
+        .flatMap((step) => [
+          ...entriesOf(step, 'quotes'),
+          ...entriesOf(fieldOf(step, 'exercise'), 'passages'),
+        ])
+        .flatMap((quote) =>
+          quotationOf(quote, textOf(quote, 'article'), { lesson: textOf(lesson, 'id') ?? '' }),
+        ),
+    ),
   ];
 }
 

@@ -170,12 +170,33 @@ const note = z.looseObject({
   sources: list(ref('sources'), 'The authorities for it.'),
 });
 
+const minutes = z.number().check(z.positive(), z.describe('How long it takes.'));
+
+const quoted = z.looseObject({ article: ref('articles'), ...quoteFields });
+
+const exercise = z
+  .looseObject({
+    kind: choice(
+      ['sort', 'outlet', 'order', 'missing'],
+      'Both, one or differ? Which outlet wrote this? In which order? What is missing?',
+    ),
+    claims: optional(list(ref('claims'), 'What to sort, or what may be missing.')),
+    events: optional(list(ref('events'), 'What to put in order, or what may be missing.')),
+    passages: optional(list(quoted, 'Words of which the class says which outlet wrote them.')),
+    article: optional(ref('articles')),
+  })
+  .check(z.describe('Something to guess; the answers follow from the dossier.'));
+
 const step = z.looseObject({
   title: text('The step’s title.'),
   text: text('What the class reads.'),
   notes: optional(text('What only the presenter reads.')),
+  minutes: optional(minutes),
+  work: optional(choice(['class', 'pairs', 'alone'], 'Who works together.')),
+  quotes: optional(list(quoted, 'Words of the articles, shown large.')),
   question: optional(text('A question to the class.')),
   answer: optional(text('The answer, shown when asked for.')),
+  exercise: optional(exercise),
   show: z
     .looseObject({
       view: text('The view that the step opens.'),
@@ -184,14 +205,26 @@ const step = z.looseObject({
       from: optional(date('Where the timeline’s window begins.')),
       to: optional(date('Where the timeline’s window ends.')),
     })
-    .check(z.describe('What the screen shows meanwhile.')),
+    .check(
+      z.describe('What the screen shows meanwhile; what else a link says may stand here as in the link.'),
+    ),
 });
 
 const lesson = z.looseObject({
   id: id('lessons'),
   title: text('The lesson’s title.'),
-  minutes: z.number().check(z.positive(), z.describe('How long it takes.')),
+  minutes,
   audience: optional(text('Whom it is for.')),
+  aims: optional(list(text('One aim.'), 'What students can do afterwards.')),
+  misconceptions: optional(
+    list(
+      z.looseObject({
+        belief: text('What students commonly get wrong, in their words.'),
+        reply: text('What helps.'),
+      }),
+      'What students commonly get wrong.',
+    ),
+  ),
   steps: list(step, 'In order.'),
 });
 

@@ -5,7 +5,7 @@ import { aClaim, aDossier, anArticle, anEvent, aReport } from '#tests/support/bu
 const found = { exact: 'The Pentagon resisted.' };
 const lost = { exact: 'The Pentagon agreed.' };
 
-test('looks for every quotation of claims, events and relations, in their order', () => {
+test('looks for every quotation of claims, events, relations and lessons, in their order', () => {
   const dossier = aDossier({
     claims: [aClaim({ reports: [aReport({ passages: [found, lost] })] })],
     events: [
@@ -14,6 +14,22 @@ test('looks for every quotation of claims, events and relations, in their order'
         relation: { direction: 'cooler', article: 'nyt', ...found },
       }),
     ],
+    lessons: [
+      {
+        id: 'two-ways',
+        title: 'Told two ways',
+        minutes: 5,
+        steps: [
+          {
+            title: 'Read',
+            text: 'Whose words are these?',
+            quotes: [{ article: 'nyt', ...lost }],
+            exercise: { kind: 'outlet', passages: [{ article: 'nbc', exact: 'The ICC issued a warrant.' }] },
+            show: { view: 'explore' },
+          },
+        ],
+      },
+    ],
   });
   const proof = proofOf(dossier);
   expect(proof.quotations.map(({ place, of, article, at }) => [place, of, article, at.found])).toEqual([
@@ -21,13 +37,15 @@ test('looks for every quotation of claims, events and relations, in their order'
     ['claims[0].reports[0].passages[1].exact', { claim: 'order' }, 'nyt', false],
     ['events[0].reported[0].passages[0].exact', { event: 'statute' }, 'nbc', true],
     ['events[0].relation.exact', { relation: 'statute' }, 'nyt', true],
+    ['lessons[0].steps[0].quotes[0].exact', { lesson: 'two-ways' }, 'nyt', false],
+    ['lessons[0].steps[0].exercise.passages[0].exact', { lesson: 'two-ways' }, 'nbc', true],
   ]);
   expect(proof).toMatchObject({
-    found: 3,
-    total: 4,
+    found: 4,
+    total: 6,
     articles: [
-      { article: 'nyt', found: 2, total: 3 },
-      { article: 'nbc', found: 1, total: 1 },
+      { article: 'nyt', found: 2, total: 4 },
+      { article: 'nbc', found: 2, total: 2 },
     ],
   });
 });

@@ -35,7 +35,26 @@ const full = aDossier({
       id: 'lesson',
       title: 'Two headlines',
       minutes: 15,
-      steps: [{ title: 'Read', text: 'Read both.', show: { view: 'explore', claim: 'order', from: '1998' } }],
+      steps: [
+        {
+          title: 'Read',
+          text: 'Read both.',
+          quotes: [{ article: 'nbc', exact: 'The ICC issued a warrant.' }],
+          show: { view: 'explore', claim: 'order', from: '1998' },
+        },
+        {
+          title: 'Guess',
+          text: 'Both, one or differ?',
+          exercise: { kind: 'sort', claims: ['order'] },
+          show: { view: 'history', only: 'nbc' },
+        },
+        {
+          title: 'Guess',
+          text: 'Which outlet?',
+          exercise: { kind: 'outlet', passages: [{ article: 'nyt', exact: 'officials said' }] },
+          show: { view: 'ledger' },
+        },
+      ],
     },
   ],
 });
@@ -43,7 +62,7 @@ const full = aDossier({
 const paths = pathsIn(full);
 
 test('a valid dossier opens as it is, and nothing is lost', () => {
-  expect(decodeDossier(full)).toEqual({ ok: true, dossier: full, lost: [] });
+  expect(decodeDossier(full)).toEqual({ ok: true, dossier: full, lost: [], astray: [] });
 });
 
 type Case = { name: string; at: Path; to: unknown; says: string | RegExp | RegExp[] };
@@ -180,6 +199,18 @@ const wrongForm: Case[] = [
     says: /minutes: this is a text; a number/,
   },
   {
+    name: 'an exercise of no known kind',
+    at: ['lessons', 0, 'steps', 1, 'exercise', 'kind'],
+    to: 'rank',
+    says: /exercise\.kind: "rank" is not known here; one of sort, outlet, order, missing was expected/,
+  },
+  {
+    name: 'work of no known kind',
+    at: ['lessons', 0, 'steps', 0, 'work'],
+    to: 'threes',
+    says: /work: "threes" is not known here; one of class, pairs, alone/,
+  },
+  {
     name: 'a day that is a year',
     at: ['eras', 0, 'start'],
     to: '2021',
@@ -259,12 +290,6 @@ const brokenRules: Case[] = [
     at: ['notes', 0, 'about'],
     to: {},
     says: /^notes\[0\]\.about: the note is about nothing/,
-  },
-  {
-    name: 'a step that shows what is not there',
-    at: ['lessons', 0, 'steps', 0, 'show', 'event'],
-    to: 'x',
-    says: /show\.event: no event has the id "x"; the events are statute/,
   },
   {
     name: 'a claim without a report',
@@ -498,6 +523,18 @@ const lostQuotes: Case[] = [
     to: 'It thawed.',
     says: /^events\[0\]\.relation\.exact: these words/,
   },
+  {
+    name: 'words that a step shows',
+    at: ['lessons', 0, 'steps', 0, 'quotes', 0, 'exact'],
+    to: 'The ICC issued warrants.',
+    says: /^lessons\[0\]\.steps\[0\]\.quotes\[0\]\.exact: these words are not in the text of "nbc"/,
+  },
+  {
+    name: 'words that an exercise asks about',
+    at: ['lessons', 0, 'steps', 2, 'exercise', 'passages', 0, 'article'],
+    to: 'nbc',
+    says: /steps\[2\]\.exercise\.passages\[0\]\.exact: these words are not in the text of "nbc"/,
+  },
 ];
 
 describe('a quotation without a place is named, and the dossier opens', () => {
@@ -508,16 +545,84 @@ describe('a quotation without a place is named, and the dossier opens', () => {
   });
 });
 
+const astray: Case[] = [
+  {
+    name: 'an event to show',
+    at: ['lessons', 0, 'steps', 0, 'show', 'event'],
+    to: 'x',
+    says: /^lessons\[0\]\.steps\[0\]\.show\.event: no event has the id "x"; the events are statute/,
+  },
+  {
+    name: 'an outlet to read alone',
+    at: ['lessons', 0, 'steps', 1, 'show', 'only'],
+    to: 'bbc',
+    says: /show\.only: no outlet has the id "bbc"/,
+  },
+  {
+    name: 'a claim to sort',
+    at: ['lessons', 0, 'steps', 1, 'exercise', 'claims', 0],
+    to: 'x',
+    says: /steps\[1\]\.exercise\.claims\[0\]: no claim has the id "x"; the claims are order, pentagon/,
+  },
+  {
+    name: 'an article that is quoted',
+    at: ['lessons', 0, 'steps', 0, 'quotes', 0, 'article'],
+    to: 'bbc',
+    says: /quotes\[0\]\.article: no article has the id "bbc"/,
+  },
+  {
+    name: 'a view',
+    at: ['lessons', 0, 'steps', 0, 'show', 'view'],
+    to: 'globe',
+    says: /show\.view: "globe" is not known here; one of explore, ledger, history, sources, about was expected/,
+  },
+  {
+    name: 'nothing to sort',
+    at: ['lessons', 0, 'steps', 1, 'exercise', 'claims'],
+    to: undefined,
+    says: /exercise\.claims: this is missing; a list was expected/,
+  },
+  {
+    name: 'no words to guess at',
+    at: ['lessons', 0, 'steps', 2, 'exercise', 'passages'],
+    to: undefined,
+    says: /exercise\.passages: this is missing/,
+  },
+  {
+    name: 'nothing to put in order',
+    at: ['lessons', 0, 'steps', 1, 'exercise'],
+    to: { kind: 'order', claims: ['order'] },
+    says: /exercise\.events: this is missing/,
+  },
+  {
+    name: 'nothing that may be missing, and nowhere',
+    at: ['lessons', 0, 'steps', 1, 'exercise'],
+    to: { kind: 'missing' },
+    says: [/exercise\.article: this is missing; a text/, /exercise\.events: this is missing; a list/],
+  },
+];
+
+describe('what a step points at in vain is named, and the dossier opens', () => {
+  test.each(astray)('$name', ({ at, to, says }) => {
+    const file = changed(full, at, to);
+    const decoded = decodeDossier(file);
+    expect(decoded).toMatchObject({ ok: true, dossier: file, lost: [] });
+    expect(lines(decoded)).toEqual(saying(says));
+  });
+});
+
 test('all faults are told at once, the lost quotations among them', () => {
   let file = changed(full, ['claims', 0, 'kind'], 'rumour');
   file = changed(file, ['claims', 0, 'reports', 1, 'article'], 'bbc');
   file = changed(file, ['eras', 0, 'end'], '2020-01-01');
   file = changed(file, ['claims', 1, 'reports', 0, 'passages', 0, 'exact'], 'Nowhere.');
+  file = changed(file, ['lessons', 0, 'steps', 0, 'show', 'event'], 'x');
   expect(lines(decodeDossier(file))).toEqual([
     expect.stringMatching(/^claims\[0\]\.kind/),
     expect.stringMatching(/^claims\[0\]\.reports\[1\]\.article/),
     expect.stringMatching(/^eras\[0\]\.end/),
     expect.stringMatching(/^claims\[1\]\.reports\[0\]\.passages\[0\]\.exact/),
+    expect.stringMatching(/^lessons\[0\]\.steps\[0\]\.show\.event/),
   ]);
 });
 
@@ -620,7 +725,7 @@ test('no code is made from text, which the page’s security policy would report
 test('fields that the format does not know are kept at every level', () => {
   let file = changed(full, ['$schema'], 'https://example.org/schema');
   file = changed(file, ['claims', 0, 'reports', 0, 'passages', 0, 'confidence'], { deep: [1, null] });
-  expect(decodeDossier(file)).toEqual({ ok: true, dossier: file, lost: [] });
+  expect(decodeDossier(file)).toEqual({ ok: true, dossier: file, lost: [], astray: [] });
 });
 
 test('a key named __proto__ reaches no prototype', () => {

@@ -44,6 +44,26 @@ const cases: { name: string; at: Path; to: unknown; valid: boolean }[] = [
   { name: 'a digest in capitals', at: ['articles', 0, 'sha256'], to: 'A'.repeat(64), valid: false },
   { name: 'a day that is a year', at: ['eras', 0, 'start'], to: '1993', valid: false },
   { name: 'no minutes', at: ['lessons', 0, 'minutes'], to: 0, valid: false },
+  { name: 'a step without minutes', at: ['lessons', 0, 'steps', 0, 'minutes'], to: undefined, valid: true },
+  { name: 'an empty aim', at: ['lessons', 0, 'aims', 0], to: '', valid: false },
+  {
+    name: 'an error without a reply',
+    at: ['lessons', 0, 'misconceptions', 0, 'reply'],
+    to: undefined,
+    valid: false,
+  },
+  {
+    name: 'an unknown exercise',
+    at: ['lessons', 0, 'steps', 2, 'exercise', 'kind'],
+    to: 'rank',
+    valid: false,
+  },
+  {
+    name: 'what a link says besides',
+    at: ['lessons', 0, 'steps', 0, 'show', 'topic'],
+    to: 'decision',
+    valid: true,
+  },
 ];
 test.each(cases)('the schema judges as the decoder does: $name', ({ at, to, valid }) => {
   const file = changed(v1, at, to);
