@@ -5,6 +5,7 @@ import { presenceOfClaim } from '#domain/coverage/presence.ts';
 import { proofOf } from '#domain/coverage/proof.ts';
 import { outletsReporting } from '#domain/coverage/told.ts';
 import type {
+  ExerciseKind,
   Aspect,
   Attribution,
   AttributionKind,
@@ -214,12 +215,18 @@ test('outlets date an event differently, and an event stands in no article', () 
   expect(events.filter(({ reported }) => reported.length === 0)).not.toEqual([]);
 });
 
-test('there are lanes, eras, stretches of time, notes and no lessons', () => {
+test('there are lanes, eras, stretches of time, and notes', () => {
   expect(sorted(events.map(({ lane }) => lane))).toEqual(sorted(dossier.lanes.map(({ id }) => id)));
   expect(dossier.eras).not.toEqual([]);
   expect(dossier.presets).not.toEqual([]);
   expect(dossier.notes).toHaveLength(2);
-  expect(dossier.lessons).toEqual([]);
+});
+
+test('there is a lesson with every kind of exercise', () => {
+  const kinds = dossier.lessons.flatMap(({ steps }) => steps.flatMap(({ exercise }) => exercise?.kind ?? []));
+  expect(sorted(kinds)).toEqual(
+    all({ sort: true, outlet: true, order: true, missing: true } satisfies Record<ExerciseKind, true>),
+  );
 });
 
 test('every claim belongs to an event, and every event names a source', () => {

@@ -131,6 +131,17 @@ test('a claim or an event’s title has a loaded word only where an article that
   expect(used.filter(({ isTold }) => !isTold)).toEqual([]);
 });
 
+test('a lesson has a loaded word only within quotation marks', () => {
+  const said = dossier.lessons.flatMap(({ title, aims = [], misconceptions = [], steps }) => [
+    title,
+    ...aims,
+    ...misconceptions.flatMap(({ belief, reply }) => [belief, reply]),
+    ...steps.flatMap((step) => [step.title, step.text, step.notes, step.question, step.answer]),
+  ]);
+  const own = said.map((text = '') => text.replace(/“[^”]*”/g, ''));
+  expect(own.flatMap((text) => text.match(LOADED) ?? [])).toEqual([]);
+});
+
 test('the words of each attribution stand in the article too', () => {
   const lost = dossier.claims.flatMap(({ id, reports }) =>
     reports.flatMap(({ article, attribution: { words } }) =>

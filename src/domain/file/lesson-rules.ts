@@ -1,4 +1,4 @@
-import { EXPLORER_VIEWS } from '#domain/lesson/explorer-views.ts';
+import { STEP_VIEWS } from '#domain/lesson/step-views.ts';
 import type { Fault, IdKind, ValueType } from './fault.ts';
 import { leadingNowhere, type Reference } from './id-rules.ts';
 import { entriesOf, fieldOf, type Spot, textOf } from './spot.ts';
@@ -57,6 +57,6 @@ function nothingToGuess(exercise: Spot): Fault[] {
 function unknownView(step: Spot): Fault[] {
   const { place } = fieldOf(fieldOf(step, 'show'), 'view');
   const given = textOf(fieldOf(step, 'show'), 'view');
-  if (given === undefined || EXPLORER_VIEWS.some((view) => view === given)) return [];
-  return [{ place, problem: { kind: 'not-one-of', options: EXPLORER_VIEWS, given } }];
+  if (given === undefined || STEP_VIEWS.some((view) => view === given)) return [];
+  return [{ place, problem: { kind: 'not-one-of', options: STEP_VIEWS, given } }];
 }

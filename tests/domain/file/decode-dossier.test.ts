@@ -574,7 +574,7 @@ const astray: Case[] = [
     name: 'a view',
     at: ['lessons', 0, 'steps', 0, 'show', 'view'],
     to: 'globe',
-    says: /show\.view: "globe" is not known here; one of explore, ledger, history, sources, about was expected/,
+    says: /show\.view: "globe" is not known here; one of explore, ledger, history, sources, about, lesson was expected/,
   },
   {
     name: 'nothing to sort',
