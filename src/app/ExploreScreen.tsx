@@ -7,6 +7,7 @@ import { Cite } from '#features/cite/Cite.tsx';
 import { ChosenCard } from '#features/explore/ChosenCard.tsx';
 import { ReadingFilter } from '#features/explore/ReadingFilter.tsx';
 import { ReadingColumns, type ReadingHandle } from '#features/explore/ReadingColumns.tsx';
+import type { OnStep } from '#features/explore/StorySteps.tsx';
 import { TimelinePanel } from '#features/explore/TimelinePanel.tsx';
 import { useMessages } from '#messages/use-messages.ts';
 import { PanelTabs } from '#ui/PanelTabs.tsx';
@@ -58,6 +59,15 @@ export function ExploreScreen({ open, sought, onShown }: Props) {
   const bringToFront = (id: string): void => {
     setPanel(id);
     requestAnimationFrame(() => reading.current?.reveal(id));
+  };
+
+  const step: OnStep = (id, teller, how) => {
+    const told = look.event.get(id)?.reported.map(({ article }) => article);
+    const then = articlesBeside(look, route.articles, told);
+    const next = teller === null ? then : bringBeside(then, teller, panel);
+    // On a narrow screen the reader stays where they are: at the timeline, or with the articles.
+    if (teller !== null && panel !== TIMELINE) setPanel(teller);
+    go({ event: id, claim: null, ...(next !== then && { articles: next }) }, how);
   };
 
   useSought(look, sought, (article) => setPanel(article ?? TIMELINE), onShown);
@@ -127,6 +137,7 @@ export function ExploreScreen({ open, sought, onShown }: Props) {
           proof={open.proof}
           touched={touchedEvents}
           onChoose={(event) => go({ event, claim: null })}
+          onStep={step}
           onDrawn={onDrawn}
         />
       </ErrorBoundary>

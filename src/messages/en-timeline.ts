@@ -43,6 +43,23 @@ export const orders = {
   nothing: 'No event that passes this filter is told in an article.',
 };
 
+export const story = {
+  label: 'The story, step by step',
+  previous: 'Previous event of the story',
+  next: 'Next event of the story',
+  play: 'Play the story',
+  pause: 'Pause',
+  place: (place: number, total: number) => `${place} of ${total}`,
+  events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+  order: 'Order of the story',
+  inTime: 'in order of time',
+  asTold: (article: string) => `as ${article} tells it`,
+  playing: (count: number, order: string) =>
+    `Playing ${count === 1 ? '1 event' : `${count} events`}, ${order}`,
+  paused: 'Paused',
+  ended: 'The story has ended',
+};
+
 export const timeline = {
   label: 'Timeline',
   keys:

@@ -3,7 +3,7 @@ import { dossiers } from './en-dossiers.ts';
 import { faults } from './en-faults.ts';
 import { find } from './en-find.ts';
 import { history } from './en-history.ts';
-import { events, orders, taking, timeline } from './en-timeline.ts';
+import { events, orders, story, taking, timeline } from './en-timeline.ts';
 import { ledger } from './en-ledger.ts';
 import { sources } from './en-sources.ts';
 import { wording } from './en-wording.ts';
@@ -158,6 +158,7 @@ export const en = {
   },
   events,
   orders,
+  story,
   keys: {
     title: 'Keys',
     letters: 'Single letters and ? act as keys',
@@ -168,6 +169,7 @@ export const en = {
       ['Enter', 'choose the claim or event'],
       ['o', 'to the same claim in the other outlet, and back'],
       ['e', 'to the event of the chosen claim'],
+      ['n / p', 'next and previous event of the story'],
       ['← →', 'earlier and later event, in the timeline'],
       ['↑ ↓', 'between lanes, in the timeline'],
       ['Home End', 'first and last event'],

@@ -9,8 +9,12 @@ export {
   Download,
   Keyboard,
   Link,
+  Pause,
+  Play,
   Printer,
   Quote,
   Search,
+  SkipBack,
+  SkipForward,
   X,
 } from 'lucide-react';

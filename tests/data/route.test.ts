@@ -40,6 +40,7 @@ const route: fc.Arbitrary<Route> = fc
     dates: fc.constantFrom('record' as const, 'reported' as const),
     apart: fc.constantFrom('shown' as const, 'hidden' as const),
     draw: fc.constantFrom('time' as const, 'orders' as const),
+    story: fc.oneof(fc.constant('time'), slug),
     theme: fc.option(fc.constantFrom(...THEMES)),
   })
   .chain((rest) => chosen.map((choice) => ({ ...rest, ...choice })));
@@ -83,6 +84,7 @@ const busy: Route = {
   dates: 'reported',
   apart: 'shown',
   draw: 'orders',
+  story: 'nbc',
   theme: 'projector',
 };
 
@@ -90,7 +92,7 @@ test('a link says in plain words what is on the screen', () => {
   expect(searchOf(busy)).toBe(
     '?dossier=other-story&view=about&claim=order-to-share&outlets=nyt,nbc&standing=alike,only' +
       '&topic=The+decision+%26+more&q=evidence&articles=nbc,nyt&marks=core&threads=all' +
-      '&group=topic&sort=-statement&context=hidden&only=nbc&from=2023-07-19&to=2023-07-27&by=outlet&dates=reported&apart=shown&draw=orders&theme=projector',
+      '&group=topic&sort=-statement&context=hidden&only=nbc&from=2023-07-19&to=2023-07-27&by=outlet&dates=reported&apart=shown&draw=orders&story=nbc&theme=projector',
   );
 });
 
@@ -100,7 +102,7 @@ test('the default screen has no query, and no query is the default screen', () =
   expect(routeOf('?')).toEqual(HOME);
 });
 
-const defaults = ['?dossier=us-icc', '?view=explore', '?by=actor', '?dates=record'];
+const defaults = ['?dossier=us-icc', '?view=explore', '?by=actor', '?dates=record', '?story=time'];
 test.each(defaults)('%s is the default screen and is left out', (search) => {
   expect(searchOf(routeOf(search))).toBe('');
 });

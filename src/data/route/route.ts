@@ -1,5 +1,6 @@
 import { MARKS, NO_FILTER, isStanding, type Filter, type Marks } from '#domain/coverage/filter.ts';
 import type { DatesFrom, LanesBy } from '#domain/coverage/event-entries.ts';
+import { IN_TIME } from '#domain/coverage/story.ts';
 
 export const VIEWS = ['explore', 'ledger', 'history', 'sources', 'about'] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -38,6 +39,8 @@ export type Route = {
   apart: 'shown' | 'hidden';
   /** What the panel of the history draws: time, or in which order each article tells it. */
   draw: 'time' | 'orders';
+  /** The order in which the story is stepped through: of time, or as the article with this id tells it. */
+  story: string;
   /** Null leaves it to the reader's own setting. */
   theme: Theme | null;
 };
@@ -61,6 +64,7 @@ export const HOME: Route = {
   dates: 'record',
   apart: 'hidden',
   draw: 'time',
+  story: IN_TIME,
   theme: null,
 };
 
@@ -94,6 +98,7 @@ export function routeOf(search: string): Route {
     dates: oneOf(['record', 'reported'] as const, given('dates')) ?? HOME.dates,
     apart: oneOf(['shown', 'hidden'] as const, given('apart')) ?? HOME.apart,
     draw: oneOf(['time', 'orders'] as const, given('draw')) ?? HOME.draw,
+    story: given('story') ?? HOME.story,
     theme: oneOf(THEMES, given('theme')) ?? null,
   };
 }
@@ -125,6 +130,7 @@ export function searchOf(route: Route): string {
   put('dates', route.dates, HOME.dates);
   put('apart', route.apart, HOME.apart);
   put('draw', route.draw, HOME.draw);
+  put('story', route.story, HOME.story);
   put('theme', route.theme);
   const search = query.toString().replaceAll('%2C', ',');
   return search ? `?${search}` : '';

@@ -14,6 +14,7 @@ import type { EventListItem } from '#views/timeline/EventListRow.tsx';
 import { lazyTimeline } from '#views/timeline/LazyTimeline.tsx';
 import { eventListItem, presetsOf, timelineEntries, wholeOf } from './timeline-contents.ts';
 import { StoryOrders } from './StoryOrders.tsx';
+import { StorySteps, type OnStep } from './StorySteps.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { TimelineOptions } from './TimelineOptions.tsx';
 import { useShown } from './use-shown.ts';
@@ -24,12 +25,13 @@ type Props = {
   /** Events to light up softly, as those of a claim under the pointer. */
   touched: ReadonlySet<string>;
   onChoose: (event: string) => void;
+  onStep: OnStep;
   /** The drawing, whose code comes later than the page, is there. */
   onDrawn: () => void;
 };
 
 /** The history as a drawing and as a list of the same events. */
-export function TimelinePanel({ look, proof, touched, onChoose, onDrawn }: Props) {
+export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn }: Props) {
   const messages = useMessages();
   const { route, go } = useRoute();
   const { claim, event, by, dates, draw, context } = route;
@@ -131,6 +133,9 @@ export function TimelinePanel({ look, proof, touched, onChoose, onDrawn }: Props
           </div>
         </div>
       )}
+      <div className="timeline-foot">
+        <StorySteps look={look} proof={proof} chosen={chosen} onStep={onStep} />
+      </div>
     </section>
   );
 }

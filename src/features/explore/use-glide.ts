@@ -21,11 +21,15 @@ export function useGlide({ columns, articles, lit, together }: Gliding) {
   const settled = useRef(false);
   const pressed = useRef<string | null>(null);
 
+  /** An event's claims may stand before the words that tell it. */
+  const telling = (root: Element | null, article: string): Element | null =>
+    lit.event === null ? null : markIn(root, article, `mark[data-tells~="${CSS.escape(lit.event)}"]`);
+
   const glideAll = useEffectEvent((behavior: ScrollBehavior) => {
     for (const id of articles) {
       // Columns that are not kept together stay where they are when another one's words are pressed.
       if (!together && pressed.current !== null && pressed.current !== id) continue;
-      const mark = markIn(columns.current, id, 'mark[data-chosen]');
+      const mark = telling(columns.current, id) ?? markIn(columns.current, id, 'mark[data-chosen]');
       if (mark) glideTo(mark, behavior);
     }
     pressed.current = null;
@@ -46,7 +50,7 @@ export function useGlide({ columns, articles, lit, together }: Gliding) {
   const reveal = (article: string, start?: number): void => {
     const root = columns.current;
     const words = markIn(root, article, `mark[data-start="${start}"]`);
-    const mark = words ?? markIn(root, article, 'mark[data-chosen]');
+    const mark = words ?? telling(root, article) ?? markIn(root, article, 'mark[data-chosen]');
     if (mark) glideTo(mark, 'smooth');
   };
   return { pressedIn, reveal };
