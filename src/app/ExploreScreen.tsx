@@ -156,6 +156,7 @@ export function ExploreScreen({ open, sought, onShown }: Props) {
         <ChosenCard
           open={open}
           tools={<Cite look={look} />}
+          onStep={step}
           onReveal={(article, start) => {
             showArticle(article);
             // After the article has come to the front.

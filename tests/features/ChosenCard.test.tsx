@@ -2,7 +2,12 @@ import { QueryClient } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { byRecord } from '#domain/coverage/by-record.ts';
+import { claimsPassing, eventsPassing } from '#domain/coverage/filter.ts';
+import { storyOf } from '#domain/coverage/story.ts';
 import { dossierQuery, type OpenDossier } from '#data/dossier-query.ts';
+import { routeOf } from '#data/route/route.ts';
+import { useRoute } from '#data/route/use-route.ts';
 import { ChosenCard } from '#features/explore/ChosenCard.tsx';
 import { en } from '#messages/en.ts';
 import { serveSeeds } from '#tests/support/seed.ts';
@@ -16,10 +21,16 @@ beforeAll(async () => {
   seed = await new QueryClient().query(dossierQuery('us-icc'));
 });
 
+/** Steps lead to events as they do in the screen, without its columns. */
+function CardAlone({ onReveal }: { onReveal: (article: string, start: number) => void }) {
+  const { go } = useRoute();
+  return <ChosenCard open={seed} onReveal={onReveal} onStep={(event, _, how) => go({ event }, how)} />;
+}
+
 function open(search = '') {
   history.replaceState(null, '', `/${search}`);
   const onReveal = vi.fn<(article: string) => void>();
-  render(<ChosenCard open={seed} onReveal={onReveal} />);
+  render(<CardAlone onReveal={onReveal} />);
   return { onReveal, card: screen.getByRole('complementary', { name: en.card.label }) };
 }
 
@@ -86,6 +97,41 @@ test('next goes through events in the order in which they happened', async () =>
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('The United States signs');
   await userEvent.click(button(en.card.next));
   expect(chosen().get('event')).toBe('us-withdraws-signature');
+});
+
+const beside = (heading: string) =>
+  within(screen.getByRole('heading', { name: heading }).closest('section') as HTMLElement);
+
+test('in the order of an article, next goes through what the article tells, as it tells it', async () => {
+  const { steps } = storyOf(seed.look, seed.proof, 'nbc', seed.look.dossier.events);
+  open(`?event=${steps[3]}&story=nbc`);
+  expect(screen.getByText(`${en.card.event} 4 of ${steps.length}`)).toBeVisible();
+  await userEvent.click(button(en.card.next));
+  expect(chosen().get('event')).toBe(steps[4]);
+  expect(chosen().get('story')).toBe('nbc');
+});
+
+test('before and after are those of time, whatever order the story has', async () => {
+  open('?event=us-signs&story=nbc');
+  const after = seed.look.event.get('us-withdraws-signature')?.title ?? '?';
+  await userEvent.click(beside(en.card.inTime).getByRole('button', { name: new RegExp(`^${after}`) }));
+  expect(chosen().get('event')).toBe('us-withdraws-signature');
+});
+
+test('before and after stay within the filter, and an event that it hides has them too', () => {
+  const { look } = seed;
+  open('?event=darfur-referral&standing=differ');
+  const { filter } = routeOf(location.search);
+  const passing = byRecord(
+    eventsPassing(look, filter, new Set(claimsPassing(look, filter).map(({ id }) => id))),
+  );
+  const inTime = byRecord([...passing, ...look.dossier.events.filter(({ id }) => id === 'darfur-referral')]);
+  const at = inTime.findIndex(({ id }) => id === 'darfur-referral');
+  const named = beside(en.card.inTimeFiltered).getAllByRole('button');
+  expect(named.map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining(inTime[at - 1]?.title ?? '?'),
+    expect.stringContaining(inTime[at + 1]?.title ?? '?'),
+  ]);
 });
 
 test('from a claim to its event and back', async () => {

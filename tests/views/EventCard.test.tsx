@@ -31,6 +31,7 @@ const order = anEvent({
 function show(event: DossierEvent, with_: Partial<ComponentProps<typeof EventCard>> = {}) {
   const onClaim = vi.fn<(claim: string) => void>();
   const onPassage = vi.fn<(article: string) => void>();
+  const onEvent = vi.fn<(event: string) => void>();
   const dossier = aDossier({
     claims: [aClaim()],
     events: [event],
@@ -42,13 +43,18 @@ function show(event: DossierEvent, with_: Partial<ComponentProps<typeof EventCar
     <EventCard
       look={lookUp(dossier)}
       event={event}
+      before={null}
+      after={null}
+      isFiltered={false}
+      related={[]}
       isFound={() => true}
+      onEvent={onEvent}
       onClaim={onClaim}
       onPassage={onPassage}
       {...with_}
     />,
   );
-  return { onClaim, onPassage };
+  return { onClaim, onEvent, onPassage };
 }
 
 function under(heading: string): HTMLElement {
@@ -60,7 +66,7 @@ function under(heading: string): HTMLElement {
 test('the event is the heading, with its lane and summary', () => {
   show(order);
   expect(screen.getByRole('heading', { level: 2, name: 'The order' })).toBeVisible();
-  expect(screen.getByText(`${en.card.event} · The court`)).toBeVisible();
+  expect(screen.getByText('The court')).toBeVisible();
   expect(screen.getByText('The president orders sharing.')).toBeVisible();
 });
 
@@ -116,6 +122,35 @@ test('the people in it and the editor’s note are named', () => {
   show(order);
   expect(within(under(en.card.people)).getByRole('listitem')).toHaveTextContent('Joe Biden, President');
   expect(screen.getByText('The day is not public.')).toBeVisible();
+});
+
+const statute = anEvent();
+
+test('what came before leads on, and the last event says that it is the last', async () => {
+  const { onEvent } = show(order, { before: statute });
+  const section = under(en.card.inTime);
+  expect(section).toHaveTextContent(`${en.card.before}The Rome Statute July 17, 1998`);
+  expect(section).toHaveTextContent(`${en.card.after}${en.card.noneAfter}`);
+  await userEvent.click(within(section).getByRole('button'));
+  expect(onEvent).toHaveBeenCalledExactlyOnceWith('statute');
+});
+
+test('before and after are said to be those of a filter', () => {
+  show(order, { after: statute, isFiltered: true });
+  expect(under(en.card.inTimeFiltered)).toHaveTextContent('The Rome Statute');
+});
+
+test('a related event is named with what joins it, and leads on', async () => {
+  const joins = [
+    { kind: 'shared' as const, claim: aClaim() },
+    { kind: 'near' as const, claim: aClaim({ id: 'near', statement: 'The court was told.' }) },
+  ];
+  const { onEvent } = show(order, { related: [{ event: statute, joins }] });
+  const section = under(en.card.related);
+  expect(section).toHaveTextContent(`${en.card.joinedBy.shared} ${aClaim().statement}`);
+  expect(section).toHaveTextContent(`${en.card.joinedBy.near} The court was told.`);
+  await userEvent.click(within(section).getByRole('button', { name: /The Rome Statute/ }));
+  expect(onEvent).toHaveBeenCalledExactlyOnceWith('statute');
 });
 
 test('an event with none of these has no empty headings', () => {

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { dateInWords } from '#domain/chronology/words.ts';
 import { foundQuotes } from '#domain/coverage/found-quotes.ts';
+import { stepsAround } from '#domain/coverage/steps.ts';
 import { findQuote } from '#domain/text/find-quote.ts';
 import type { Quote } from '#domain/dossier/dossier.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
@@ -8,28 +9,31 @@ import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { Card } from '#views/dossier/Card.tsx';
 import { ClaimCard } from '#views/claim/ClaimCard.tsx';
-import { EventCard } from '#views/event/EventCard.tsx';
 import { EmptyCard } from '#views/dossier/EmptyCard.tsx';
+import { ChosenEvent } from './ChosenEvent.tsx';
 import { focusWhereChosen } from './mark-focus.ts';
+import type { OnStep } from './StorySteps.tsx';
 import { useShown } from './use-shown.ts';
+import { useStory } from './use-story.ts';
 
 type Props = {
   open: OpenDossier;
   /** Bring the words that begin at an offset of an article into view. */
   onReveal: (article: string, start: number) => void;
+  onStep: OnStep;
   /** What another feature adds to its tools. */
   tools?: ReactNode;
 };
 
-/** The one card, for what is chosen. Previous and next stay within the filter. */
-export function ChosenCard({ open, onReveal, tools }: Props) {
+/** The one card, for what is chosen. Previous and next stay within the filter, and among events in the story's order. */
+export function ChosenCard({ open, onReveal, onStep, tools }: Props) {
   const { look, texts, proof } = open;
   const messages = useMessages();
   const { route, go } = useRoute();
   const shown = useShown(look, route.filter, { context: route.context });
   const claim = look.claim.get(route.claim ?? '');
   const event = look.event.get(route.event ?? '');
-  const asked = route.claim ?? route.event;
+  const story = useStory(open, event?.id ?? null);
 
   const readingOrder = useMemo(
     () => [...new Set(look.dossier.articles.flatMap(({ id }) => texts.get(id)?.claims ?? []))],
@@ -39,7 +43,6 @@ export function ChosenCard({ open, onReveal, tools }: Props) {
     () => readingOrder.filter((id) => shown.claimIds.has(id)),
     [readingOrder, shown.claimIds],
   );
-  const list = claim ? claims : shown.events.map(({ id }) => id);
   const isFound = useMemo(() => foundQuotes(proof), [proof]);
   const reveal = (article: string, quote: Quote): void => {
     const place = findQuote(look.article.get(article)?.text ?? '', quote);
@@ -61,8 +64,8 @@ export function ChosenCard({ open, onReveal, tools }: Props) {
       id={claim?.id ?? event?.id ?? null}
       label={claim ? messages.card.claim : messages.card.event}
       announcement={announcement}
-      place={{ index: list.indexOf(asked ?? ''), list }}
-      onGo={(id) => go(claim ? { claim: id } : { event: id })}
+      steps={claim ? stepsAround(claims, claim.id) : story}
+      onGo={(id) => (claim ? go({ claim: id }) : onStep(id, story.article, 'push'))}
       onClose={() => {
         go({ claim: null, event: null });
         focusWhereChosen(claim?.id);
@@ -79,15 +82,7 @@ export function ChosenCard({ open, onReveal, tools }: Props) {
           onPassage={reveal}
         />
       )}
-      {event && (
-        <EventCard
-          look={look}
-          event={event}
-          isFound={isFound}
-          onClaim={(id) => go({ claim: id, event: null })}
-          onPassage={reveal}
-        />
-      )}
+      {event && <ChosenEvent look={look} event={event} isFound={isFound} onPassage={reveal} />}
       {!claim && !event && <EmptyCard />}
     </Card>
   );

@@ -100,7 +100,7 @@ export function ClaimCard({ look, claim, isFound, onEvent, onClaim, onPassage }:
           <ul>
             {events.map((event) => (
               <li key={event.id}>
-                <EventLink event={event} onChoose={onEvent} />
+                <EventLink event={event} lang={look.dossier.lang} onChoose={onEvent} />
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Steps } from '#domain/coverage/steps.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, X } from '#ui/icons.tsx';
@@ -11,8 +12,8 @@ type Props = {
   label: string;
   /** Said aloud when it changes: the reader's focus stays where it was. */
   announcement: string;
-  /** Where it stands among its like; an index of -1 is outside the filter. */
-  place: { index: number; list: readonly string[] };
+  /** Where it stands among its like; it has no place outside the filter. */
+  steps: Steps;
   onGo: (id: string) => void;
   onClose: () => void;
   /** What else can be done with what is chosen, beside the link. */
@@ -21,7 +22,7 @@ type Props = {
 };
 
 /** The frame of the card: beside the columns, or a sheet from below where there is no room for it. */
-export function Card({ kind, id, label, announcement, place, onGo, onClose, tools, children }: Props) {
+export function Card({ kind, id, label, announcement, steps, onGo, onClose, tools, children }: Props) {
   const messages = useMessages();
   const body = useRef<HTMLDivElement>(null);
   const pressedWithin = useRef(false);
@@ -35,9 +36,7 @@ export function Card({ kind, id, label, announcement, place, onGo, onClose, tool
     if (pressedWithin.current && document.activeElement === document.body) body.current?.focus();
     pressedWithin.current = false;
   }, [id]);
-  const { index, list } = place;
-  const previous = list[index - 1];
-  const next = list[index + 1];
+  const { place, total, previous, next } = steps;
   return (
     <aside
       aria-label={messages.card.label}
@@ -55,21 +54,21 @@ export function Card({ kind, id, label, announcement, place, onGo, onClose, tool
           <Button
             aria-label={messages.card.previous}
             title={messages.card.previous}
-            aria-disabled={!previous}
-            onClick={() => previous && onGo(previous)}
+            aria-disabled={previous === null}
+            onClick={() => previous !== null && onGo(previous)}
           >
             <ChevronLeft className="size-4" aria-hidden />
           </Button>
           <Button
             aria-label={messages.card.next}
             title={messages.card.next}
-            aria-disabled={!next}
-            onClick={() => next && onGo(next)}
+            aria-disabled={next === null}
+            onClick={() => next !== null && onGo(next)}
           >
             <ChevronRight className="size-4" aria-hidden />
           </Button>
           <p className="text-sm text-soft tabular-nums">
-            {label} {index >= 0 && messages.card.place(index + 1, list.length)}
+            {label} {place > 0 && messages.card.place(place, total)}
           </p>
           <span className="ms-auto" />
           {tools}
