@@ -55,7 +55,7 @@ const key = (name: string) => fireEvent.keyDown(document.body, { key: name });
 const chosen = () => new URLSearchParams(location.search).get('event');
 const order = () => screen.getByRole('combobox', { name: words.order });
 /** Time for one step and not for two. */
-const wait = () => act(() => vi.advanceTimersByTime(9000));
+const wait = () => act(() => void vi.advanceTimersByTime(9000));
 const stepsOf = (id: string) => storyOf(seed.look, seed.proof, id, seed.look.dossier.events).steps;
 
 test('before the first step it says how many events there are, and next goes to the first', () => {

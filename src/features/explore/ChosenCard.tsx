@@ -30,7 +30,7 @@ export function ChosenCard({ open, onReveal, onStep, tools }: Props) {
   const { look, texts, proof } = open;
   const messages = useMessages();
   const { route, go } = useRoute();
-  const shown = useShown(look, route.filter, { context: route.context });
+  const shown = useShown(look, route.filter);
   const claim = look.claim.get(route.claim ?? '');
   const event = look.event.get(route.event ?? '');
   const story = useStory(open, event?.id ?? null);

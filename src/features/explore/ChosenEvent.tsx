@@ -18,7 +18,8 @@ type Props = {
 /** What the card says of an event, and where it leads on to: in time within the filter, in matter wherever that is. */
 export function ChosenEvent({ look, event, isFound, onPassage }: Props) {
   const { route, go } = useRoute();
-  const inTime = useShown(look, route.filter, event.id).events;
+  const { filter, context } = route;
+  const inTime = useShown(look, filter, { context, chosen: event.id }).events;
   const related = useMemo(() => relatedEvents(look, event), [look, event]);
   const { previous, next } = stepsAround(
     inTime.map(({ id }) => id),
@@ -30,7 +31,7 @@ export function ChosenEvent({ look, event, isFound, onPassage }: Props) {
       event={event}
       before={look.event.get(previous ?? '') ?? null}
       after={look.event.get(next ?? '') ?? null}
-      isFiltered={isFiltering(route.filter)}
+      isFiltered={isFiltering(filter) || context === 'hidden'}
       related={related}
       isFound={isFound}
       onEvent={(id) => go({ event: id, claim: null })}

@@ -14,8 +14,9 @@ export function useStory(
   chosen: string | null,
 ): Story & Steps {
   const { route } = useRoute();
-  const passing = useShown(look, route.filter).events;
-  const inTime = useShown(look, route.filter, chosen).events;
+  const { filter, context } = route;
+  const passing = useShown(look, filter, { context }).events;
+  const inTime = useShown(look, filter, { context, chosen }).events;
   const { article, steps } = useMemo(
     () => storyOf(look, proof, route.story, passing),
     [look, proof, route.story, passing],
