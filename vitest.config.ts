@@ -28,6 +28,8 @@ export default defineConfig({
           pool: 'threads',
           include: [`${drawnOrStored}/*.test.{ts,tsx}`],
           setupFiles: ['tests/support/setup-views.ts'],
+          // TimelineJS is written for bundlers: its imports have no endings.
+          server: { deps: { inline: ['@knight-lab/timelinejs'] } },
         },
       },
     ],

@@ -3,7 +3,7 @@ import type { DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { factsOf, type ExportFrame } from './event-facts.ts';
 import { htmlLink, htmlText } from './html-text.ts';
-import { knownSpans, type KnownSpan } from './known-spans.ts';
+import { knownSpans, type DateParts, type KnownSpan } from './known-spans.ts';
 
 /** One slide of TimelineJS, its texts already as TimelineJS takes them. */
 export type Slide = {
@@ -46,6 +46,21 @@ export function hasSlide(event: DossierEvent): boolean {
 function spansOf({ date }: DossierEvent): KnownSpan[] {
   const edtf = parseEdtf(date);
   return edtf ? knownSpans(edtf) : [];
+}
+
+/** A band behind the slides. */
+export type EraBand = { start: DateParts; end: DateParts; headline: string };
+
+/** The dossier's eras as TimelineJS's. */
+export function eraBandsOf({ dossier }: LookUp): EraBand[] {
+  return dossier.eras.flatMap(({ title, start, end }) => {
+    const date = parseEdtf(`${start}/${end}`);
+    return (date ? knownSpans(date) : []).map((span) => ({
+      start: span.start,
+      end: span.end ?? span.start,
+      headline: htmlText(title),
+    }));
+  });
 }
 
 /** Historians' years, as TimelineJS counts them: there is no year 0, and -1 is 1 BC. */

@@ -1,10 +1,9 @@
-import { parseEdtf } from '#domain/chronology/edtf.ts';
 import type { DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import type { ExportFrame } from './event-facts.ts';
 import { htmlText } from './html-text.ts';
-import { knownSpans, type DateParts } from './known-spans.ts';
-import { historicalYear, slidesOf } from './timelinejs-slide.ts';
+import type { DateParts } from './known-spans.ts';
+import { eraBandsOf, historicalYear, slidesOf } from './timelinejs-slide.ts';
 
 /** The columns of TimelineJS's spreadsheet by their names there, then two of ours, which it passes over. */
 const COLUMNS = [
@@ -47,7 +46,7 @@ export function timelineJsTable(
   events: readonly DossierEvent[],
   frame: ExportFrame,
 ): string[][] {
-  const { title, summary, eras } = look.dossier;
+  const { title, summary } = look.dossier;
   const rows: Row[] = [
     { Headline: htmlText(title), Text: htmlText(summary), Type: 'title' },
     ...events.flatMap((event) =>
@@ -62,19 +61,14 @@ export function timelineJsTable(
         EDTF: event.date,
       })),
     ),
-    ...eras.flatMap((era) => {
-      const [start, end] = [era.start, era.end].map(partsOfDay);
-      return start && end
-        ? [{ ...startCells(start), ...endCells(end), Headline: htmlText(era.title), Type: 'era' }]
-        : [];
-    }),
+    ...eraBandsOf(look).map(({ start, end, headline }) => ({
+      ...startCells(start),
+      ...endCells(end),
+      Headline: headline,
+      Type: 'era',
+    })),
   ];
   return [[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))];
-}
-
-function partsOfDay(day: string): DateParts | undefined {
-  const date = parseEdtf(day);
-  return date ? knownSpans(date)[0]?.start : undefined;
 }
 
 function startCells({ year, month, day, time }: DateParts): Row {

@@ -25,6 +25,16 @@ export function TakeAlong({ look, passing }: { look: LookUp; passing: number }) 
       help: taking.csvHelp,
       take: async () => (await files()).takeTable(look, route, messages),
     },
+    {
+      name: taking.timelineJs,
+      help: taking.timelineJsHelp,
+      take: async () => (await files()).takeTimelineJs(look, route, messages),
+    },
+    {
+      name: taking.calendar,
+      help: taking.calendarHelp,
+      take: async () => (await files()).takeCalendar(look, route, messages),
+    },
   ];
 
   async function run(take: Thing['take']) {

@@ -3,8 +3,11 @@ import { byRecord } from '#domain/coverage/by-record.ts';
 import { claimsPassing, eventsPassing } from '#domain/coverage/filter.ts';
 import type { DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
+import { calendarDaysOf } from '#domain/export/calendar-days.ts';
 import { csvOf } from '#domain/export/csv.ts';
 import type { ExportFrame } from '#domain/export/event-facts.ts';
+import { calendarOf } from '#domain/export/icalendar.ts';
+import { timelineJsOf } from '#domain/export/timelinejs.ts';
 import { hasSlide } from '#domain/export/timelinejs-slide.ts';
 import { timelineJsTable } from '#domain/export/timelinejs-table.ts';
 import { addressOf } from '#data/route/address-of.ts';
@@ -25,6 +28,36 @@ export function takeTable(look: LookUp, route: Route, messages: Messages): Taken
     messages.taking.undated,
     messages,
   );
+}
+
+/** Hands them over for TimelineJS. */
+export function takeTimelineJs(look: LookUp, route: Route, messages: Messages): Taken {
+  const events = eventsOf(look, route);
+  const file = `${look.dossier.id}-timelinejs.json`;
+  const timeline = timelineJsOf(look, events, frameOf(route, messages));
+  saveFile(file, 'application/json', `${JSON.stringify(timeline, null, 2)}\n`);
+  return told(
+    file,
+    events,
+    events.filter((event) => !hasSlide(event)),
+    messages.taking.undated,
+    messages,
+  );
+}
+
+/** Hands over those that have a day as a calendar. */
+export function takeCalendar(look: LookUp, route: Route, messages: Messages): Taken {
+  const events = eventsOf(look, route);
+  const file = `${look.dossier.id}-timeline.ics`;
+  const dayless = events.filter(({ date }) => calendarDaysOf(date).length === 0);
+  const taken = told(file, events, dayless, messages.taking.dayless, messages);
+  const leftOut = taken.leftOut ? [taken.leftOut.why, ...taken.leftOut.events].join('\n') : '';
+  saveFile(
+    file,
+    'text/calendar',
+    calendarOf(look, events, { ...frameOf(route, messages), now: Date.now(), leftOut }),
+  );
+  return taken;
 }
 
 function told(
