@@ -1,9 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { navigate } from 'wouter/use-browser-location';
 import { storyOf } from '#domain/coverage/story.ts';
 import { dossierQuery, type OpenDossier } from '#data/dossier-query.ts';
 import { letterKeysPreference } from '#data/preferences.ts';
+import { routeOf, searchOf, type Route } from '#data/route/route.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { StorySteps } from '#features/explore/StorySteps.tsx';
 import { en } from '#messages/en.ts';
@@ -31,21 +33,12 @@ function StepsAlone() {
   );
 }
 
-let goTo: ReturnType<typeof useRoute>['go'];
 /** What the reader does elsewhere on the screen. */
-function Elsewhere() {
-  goTo = useRoute().go;
-  return null;
-}
+const goTo = (change: Partial<Route>) => navigate(`/${searchOf({ ...routeOf(location.search), ...change })}`);
 
 function open(search = '') {
   history.replaceState(null, '', `/${search}`);
-  render(
-    <>
-      <StepsAlone />
-      <Elsewhere />
-    </>,
-  );
+  render(<StepsAlone />);
 }
 
 const { story: words } = en;
@@ -187,7 +180,7 @@ describe('playing', () => {
   test('goes on while the reader only looks around', () => {
     open('?event=us-signs');
     press(words.play);
-    act(() => goTo({ window: { from: '2000-01-01', to: '2003-01-01' } }, 'replace'));
+    act(() => goTo({ window: { from: '2000-01-01', to: '2003-01-01' } }));
     const before = chosen();
     wait();
     expect(chosen()).not.toBe(before);
