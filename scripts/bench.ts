@@ -1,13 +1,25 @@
 import { benchBrowser } from './bench/browser.ts';
 import { benchDomain } from './bench/domain.ts';
+import { benchTimelines } from './bench/timelines.ts';
 
 /** Characters of both articles together: 10 kB with 100 claims, 100 kB with 1,000, 1 MB with 10,000. */
 const sizes = [10_000, 100_000, 1_000_000];
+/** Events of a history. */
+const counts = [50, 1_000, 10_000, 100_000];
 
-/** `npm run bench`: how the work grows with the dossier, in plain TypeScript and in a browser. */
-export async function main(): Promise<void> {
-  console.log('In Node, one thread:\n');
-  benchDomain(sizes);
-  console.log('\nIn the browser, from the deed to the next picture:\n');
-  await benchBrowser(sizes);
+/**
+ * `npm run bench [-- texts|timeline]`: how the work grows with the dossier, in plain TypeScript and in a browser, and
+ * how it compares with others' on the same. Without a word it is all of it.
+ */
+export async function main([part]: string[]): Promise<void> {
+  if (part !== 'timeline') {
+    console.log('In Node, one thread:\n');
+    benchDomain(sizes);
+    console.log('\nIn the browser, from the deed to the next picture:\n');
+    await benchBrowser(sizes);
+  }
+  if (part !== 'texts') {
+    console.log('\nTimelines of the same events in the browser:\n');
+    await benchTimelines(counts);
+  }
 }

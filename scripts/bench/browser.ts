@@ -1,10 +1,11 @@
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser, quietFlags } from '#scripts/find-browser.mjs';
 import { serve } from '#scripts/serve.mjs';
+import { bundleOf } from './bundle.ts';
 import { cratesOf } from './crates.ts';
 import { median, percentile } from './figures.ts';
 import { timeParallax } from './parallax.ts';
-import { recogitoBundle, timeRecogito } from './recogito.ts';
+import { timeRecogito } from './recogito.ts';
 
 /** Milliseconds of each time that a deed was done. */
 export type Times = Record<'open' | 'choose' | 'filter', number[]>;
@@ -17,7 +18,7 @@ export type Times = Record<'open' | 'choose' | 'filter', number[]>;
  */
 export async function benchBrowser(sizes: readonly number[]): Promise<void> {
   const { path: executablePath, sandbox } = await findBrowser();
-  const bundle = await recogitoBundle();
+  const bundle = await bundleOf('./recogito/page.ts');
   const server = await serve({ port: 0 });
   const browser: Browser = await chromium.launch({
     executablePath,

@@ -1,49 +1,9 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
-import { build } from 'vite';
-import { run } from '#scripts/run.mjs';
 import { proofOf } from '#domain/coverage/proof.ts';
 import { decodeDossier } from '#domain/file/decode-dossier.ts';
 import { readJson } from '#domain/file/read-json.ts';
 import type { Times } from './browser.ts';
-
-/**
- * The peer's folder has a package of its own: its newest parts ask for a later Node than the project does, though only the
- * browser runs them.
- */
-const folder = fileURLToPath(new URL('./recogito', import.meta.url));
-
-/** The peer and what times it, as one script and one style sheet for a page. */
-export type Bundle = { script: string; style: string };
-
-export async function recogitoBundle(): Promise<Bundle> {
-  if (!existsSync(`${folder}/node_modules`)) {
-    const { code, output } = await run('npm', ['ci', '--engine-strict=false', '--prefix', folder], {
-      quiet: true,
-    });
-    if (code !== 0) throw new Error(`The peer could not be installed.\n${output}`);
-  }
-  const built = await build({
-    root: folder,
-    configFile: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'silent',
-    build: {
-      write: false,
-      cssCodeSplit: false,
-      lib: { entry: `${folder}/page.ts`, formats: ['iife'], name: 'peer', fileName: 'peer' },
-    },
-  });
-  const [result] = Array.isArray(built) ? built : [built];
-  const files = result && 'output' in result ? result.output : [];
-  const script = files.find((file) => file.type === 'chunk');
-  const style = files.find(({ fileName }) => fileName.endsWith('.css'));
-  return {
-    script: script?.type === 'chunk' ? script.code : '',
-    style: style?.type === 'asset' ? String(style.source) : '',
-  };
-}
+import type { Bundle } from './bundle.ts';
 
 /** Time the peer on the texts and passages of a dossier. */
 export async function timeRecogito(
@@ -70,7 +30,7 @@ export async function timeRecogito(
   await page.addScriptTag({ content: script });
   const times = await page.evaluate(
     (given) =>
-      (window as unknown as { peer: { time: (texts: typeof given) => Promise<Times> } }).peer.time(given),
+      (window as unknown as { page: { time: (texts: typeof given) => Promise<Times> } }).page.time(given),
     texts,
   );
   await page.close();

@@ -123,9 +123,13 @@ test('before and after stay within the filter, and an event that it hides has th
   open('?event=darfur-referral&standing=differ');
   const { filter } = routeOf(location.search);
   const passing = byRecord(
+    look,
     eventsPassing(look, filter, new Set(claimsPassing(look, filter).map(({ id }) => id))),
   );
-  const inTime = byRecord([...passing, ...look.dossier.events.filter(({ id }) => id === 'darfur-referral')]);
+  const inTime = byRecord(look, [
+    ...passing,
+    ...look.dossier.events.filter(({ id }) => id === 'darfur-referral'),
+  ]);
   const at = inTime.findIndex(({ id }) => id === 'darfur-referral');
   const named = beside(en.card.inTimeFiltered).getAllByRole('button');
   expect(named.map(({ textContent }) => textContent)).toEqual([

@@ -12,11 +12,11 @@ export type Candidate = {
   labelledTo: number;
 };
 
-export type Measures = Scale & {
+export type Measures<Entry extends LaneEntry = LaneEntry> = Scale & {
   /** In px; every group's button is as wide, so that counting never moves anything. */
   groupWidth: number;
   /** Of an entry's label, in px. Asked of those alone that are to be shown. */
-  labelWidth: (entry: LaneEntry) => number;
+  labelWidth: (entry: Entry) => number;
   /** The event that is kept out of groups and labelled. */
   chosen: string | null;
 };
@@ -25,7 +25,10 @@ export type Measures = Scale & {
 const APART = 10;
 
 /** Every entry of a lane by itself, in the order in which their room begins. */
-export function candidatesOf(lane: Lane, measures: Measures): Candidate[] {
+export function candidatesOf<Entry extends LaneEntry>(
+  lane: Lane<Entry>,
+  measures: Measures<Entry>,
+): Candidate[] {
   return inOrder(lane.entries.map((_, place) => single(lane, place, measures)));
 }
 
@@ -38,22 +41,28 @@ export function candidatesOf(lane: Lane, measures: Measures): Candidate[] {
  *
  * @param crowd - How many may begin within a group's width and stand by themselves.
  */
-export function candidatesIn(lane: Lane, region: TimeSpan, crowd: number, measures: Measures): Candidate[] {
+export function candidatesIn<Entry extends LaneEntry>(
+  lane: Lane<Entry>,
+  region: TimeSpan,
+  crowd: number,
+  measures: Measures<Entry>,
+): Candidate[] {
   // A power of two, so that zooming a little leaves the stretches where they are.
   const stretch = 2 ** Math.ceil(Math.log2(measures.groupWidth * measures.msPerPx));
   const stretchAt = (time: number) => Math.floor(time / stretch) * stretch;
   const isCrowded = ({ from, to }: Run) => to - from > crowd;
+  const chosen = measures.chosen === null ? [] : lane.placesOf(measures.chosen);
   const found: Candidate[] = [];
 
   const first = stretchAt(region.start);
   for (const place of lane.reachingInto(first)) {
     const start = stretchAt(lane.startAt(place));
     const isHeld = isCrowded(lane.runIn({ start, end: start + stretch }));
-    if (!isHeld || isChosen(lane, place, measures)) found.push(single(lane, place, measures));
+    if (!isHeld || chosen.includes(place)) found.push(single(lane, place, measures));
   }
   for (let start = first; start < region.end; start += stretch) {
     const run = lane.runIn({ start, end: start + stretch });
-    const own = isCrowded(run) ? lane.placesOf(measures.chosen).filter((place) => isIn(run, place)) : [];
+    const own = isCrowded(run) ? chosen.filter((place) => isIn(run, place)) : [];
     if (isCrowded(run)) found.push(crowdOf(lane, without(run, own), measures));
     const alone = isCrowded(run) ? own : placesIn(run);
     found.push(...alone.map((place) => single(lane, place, measures)));
@@ -61,7 +70,11 @@ export function candidatesIn(lane: Lane, region: TimeSpan, crowd: number, measur
   return inOrder(found);
 }
 
-function single(lane: Lane, place: number, measures: Measures): Candidate {
+function single<Entry extends LaneEntry>(
+  lane: Lane<Entry>,
+  place: number,
+  measures: Measures<Entry>,
+): Candidate {
   const entry = lane.entries[place];
   if (!entry) throw new RangeError(`no entry at place ${place} of lane ${lane.id}`);
   const labelWidth = measures.labelWidth(entry);
@@ -75,7 +88,11 @@ function single(lane: Lane, place: number, measures: Measures): Candidate {
   };
 }
 
-function crowdOf(lane: Lane, runs: readonly Run[], { groupWidth, msPerPx }: Measures): Candidate {
+function crowdOf(
+  lane: Lane,
+  runs: readonly Run[],
+  { groupWidth, msPerPx }: Omit<Measures, 'labelWidth'>,
+): Candidate {
   const from = lane.startAt(runs[0]?.from ?? 0);
   const to = from + groupWidth * msPerPx;
   return { runs, event: null, footprint: { from, to, labelAt: from }, labelledTo: to };
@@ -98,10 +115,6 @@ function isIn({ from, to }: Run, place: number): boolean {
 
 function placesIn({ from, to }: Run): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);
-}
-
-function isChosen(lane: Lane, place: number, { chosen }: Measures): boolean {
-  return chosen !== null && lane.entries[place]?.event === chosen;
 }
 
 function inOrder(candidates: Candidate[]): Candidate[] {

@@ -3,7 +3,7 @@ import { candidatesIn, candidatesOf, type Measures } from './candidates.ts';
 import type { Lane, LaneEntry, Run } from './lane.ts';
 import { placeInRows, type Placed } from './rows.ts';
 
-export type GatherScale = Measures & {
+export type GatherScale<Entry extends LaneEntry = LaneEntry> = Measures<Entry> & {
   /** The most rows a lane may have; at least 2, so that the chosen event always finds one. */
   rows: number;
 };
@@ -14,8 +14,16 @@ export type GatherScale = Measures & {
  */
 export type Thing = ThingAlone | ThingGroup;
 
-/** `extent` is the known time of what stands here; `key` is that of its first entry. */
-type Place = { lane: string; row: number; left: number; right: number; extent: TimeSpan; key: string };
+/** `extent` is the known time of what stands here; `key` is that of its first entry, and `place` its place in the lane. */
+type Place = {
+  lane: string;
+  row: number;
+  left: number;
+  right: number;
+  extent: TimeSpan;
+  key: string;
+  place: number;
+};
 
 export type ThingAlone = Place & { kind: 'event'; event: string; labelled: boolean; labelAt: number };
 
@@ -35,7 +43,11 @@ const CROWD = 4;
  *
  * @returns In order of time.
  */
-export function gather(lane: Lane, scale: GatherScale, region: TimeSpan | null = null): Thing[] {
+export function gather<Entry extends LaneEntry>(
+  lane: Lane<Entry>,
+  scale: GatherScale<Entry>,
+  region: TimeSpan | null = null,
+): Thing[] {
   const candidates = region
     ? candidatesIn(lane, region, CROWD * scale.rows, scale)
     : candidatesOf(lane, scale);
@@ -45,16 +57,14 @@ export function gather(lane: Lane, scale: GatherScale, region: TimeSpan | null =
 }
 
 /** Whether an entry, by its place in the lane, stands in a thing of that lane. */
-export function holds(thing: Thing, lane: Lane, place: number): boolean {
-  if (thing.kind === 'event') return thing.key === lane.entries[place]?.key;
+export function holds(thing: Thing, place: number): boolean {
+  if (thing.kind === 'event') return thing.place === place;
   return thing.runs.some(({ from, to }) => place >= from && place < to);
 }
 
 /** The entries of a thing, earliest first. */
-export function entriesIn(thing: Thing, lane: Lane): LaneEntry[] {
-  if (thing.kind === 'group') return lane.entriesIn(thing.runs);
-  const entry = lane.entries[lane.placeOf(thing.key) ?? -1];
-  return entry ? [entry] : [];
+export function entriesIn<Entry extends LaneEntry>(thing: Thing, lane: Lane<Entry>): Entry[] {
+  return lane.entriesIn(thing.kind === 'group' ? thing.runs : [{ from: thing.place, to: thing.place + 1 }]);
 }
 
 function thingOf(lane: Lane, { members, row, left, right, labelled }: Placed): Thing {
@@ -64,7 +74,9 @@ function thingOf(lane: Lane, { members, row, left, right, labelled }: Placed): T
     start: extents[0]?.start ?? left,
     end: Math.max(...extents.map(({ end }) => end)),
   };
-  const place = { lane: lane.id, row, left, right, extent, key: lane.entries[runs[0]?.from ?? 0]?.key ?? '' };
+  const first = runs[0]?.from ?? 0;
+  const key = lane.entries[first]?.key ?? '';
+  const place = { lane: lane.id, row, left, right, extent, key, place: first };
   const [only, ...more] = members;
   if (only && only.event !== null && more.length === 0) {
     return { kind: 'event', ...place, event: only.event, labelled, labelAt: only.footprint.labelAt };

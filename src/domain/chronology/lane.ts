@@ -16,31 +16,29 @@ export type Run = { from: number; to: number };
  *
  * A place is an entry's number in that order. Times are ms since the Unix epoch.
  */
-export class Lane {
+export class Lane<Entry extends LaneEntry = LaneEntry> {
   readonly id: string;
-  readonly entries: readonly LaneEntry[];
+  readonly entries: readonly Entry[];
   #starts: Float64Array;
   /** A tree of maxima: the ends at the places `leaves`…, each inner node the later end of its two children. */
   #ends: Float64Array;
   #leaves: number;
-  #placeOf: Map<string, number>;
-  #placesOf = new Map<string, number[]>();
+  #places: Places | undefined;
 
-  constructor(id: string, entries: readonly LaneEntry[]) {
-    const dated = entries
-      .map((entry) => ({ entry, extent: extentOf(entry.drawn) }))
-      .toSorted((a, b) => a.extent.start - b.extent.start || (a.entry.key < b.entry.key ? -1 : 1));
+  constructor(id: string, entries: readonly Entry[]) {
     this.id = id;
-    this.entries = dated.map(({ entry }) => entry);
-    this.#starts = Float64Array.from(dated, ({ extent }) => extent.start);
-    this.#leaves = 2 ** Math.ceil(Math.log2(Math.max(dated.length, 1)));
+    const extents = entries.map((entry) => extentOf(entry.drawn));
+    const startOf = (index: number) => extents[index]?.start ?? 0;
+    const keyOf = (index: number) => entries[index]?.key ?? '';
+    const indices = entries.map((_, index) => index);
+    const order = indices.toSorted((a, b) => startOf(a) - startOf(b) || (keyOf(a) < keyOf(b) ? -1 : 1));
+
+    this.entries = Array.from(order, (index) => entries[index]).filter((entry) => entry !== undefined);
+    this.#starts = Float64Array.from(order, startOf);
+    this.#leaves = 2 ** Math.ceil(Math.log2(Math.max(order.length, 1)));
     this.#ends = new Float64Array(2 * this.#leaves).fill(-Infinity);
-    this.#placeOf = new Map(this.entries.map(({ key }, place) => [key, place]));
-    for (const [place, { entry, extent }] of dated.entries()) {
-      this.#ends[this.#leaves + place] = extent.end;
-      const places = this.#placesOf.get(entry.event);
-      if (places) places.push(place);
-      else this.#placesOf.set(entry.event, [place]);
+    for (const [place, index] of order.entries()) {
+      this.#ends[this.#leaves + place] = extents[index]?.end ?? -Infinity;
     }
     for (let node = this.#leaves - 1; node > 0; node -= 1) {
       this.#ends[node] = Math.max(this.#end(2 * node), this.#end(2 * node + 1));
@@ -48,12 +46,14 @@ export class Lane {
   }
 
   placeOf(key: string): number | undefined {
-    return this.#placeOf.get(key);
+    return this.#known.ofKey.get(key);
   }
 
   /** The places of all that the lane has of an event. */
-  placesOf(event: string | null): readonly number[] {
-    return this.#placesOf.get(event ?? '') ?? [];
+  placesOf(event: string): readonly number[] {
+    const { ofEvent, more } = this.#known;
+    const first = ofEvent.get(event);
+    return first === undefined ? [] : [first, ...(more.get(event) ?? [])];
   }
 
   startAt(place: number): number {
@@ -95,14 +95,20 @@ export class Lane {
 
   /** How many events stand in runs that share no place. */
   countOf(runs: readonly Run[]): number {
-    if (this.#placesOf.size === this.entries.length) {
+    if (this.#known.more.size === 0) {
       return runs.reduce((sum, { from, to }) => sum + to - from, 0);
     }
     return new Set(this.entriesIn(runs).map(({ event }) => event)).size;
   }
 
-  entriesIn(runs: readonly Run[]): LaneEntry[] {
+  entriesIn(runs: readonly Run[]): Entry[] {
     return runs.flatMap(({ from, to }) => this.entries.slice(from, to));
+  }
+
+  /** Made when it is first asked for: the first picture of a lane can do without. */
+  get #known(): Places {
+    this.#places ??= placesIn(this.entries);
+    return this.#places;
   }
 
   /** The first place that begins at a time or later. */
@@ -121,9 +127,25 @@ export class Lane {
   }
 }
 
+/** Where things stand: an entry by its key, an event's first entry, and its others where it has any. */
+type Places = { ofKey: Map<string, number>; ofEvent: Map<string, number>; more: Map<string, number[]> };
+
+function placesIn(entries: readonly LaneEntry[]): Places {
+  const places: Places = { ofKey: new Map(), ofEvent: new Map(), more: new Map() };
+  for (const [place, { key, event }] of entries.entries()) {
+    places.ofKey.set(key, place);
+    if (!places.ofEvent.has(event)) places.ofEvent.set(event, place);
+    else places.more.set(event, [...(places.more.get(event) ?? []), place]);
+  }
+  return places;
+}
+
 /** One lane for each id, in the order of the ids; entries of other lanes are left out. */
-export function lanesOf(entries: readonly LaneEntry[], ids: readonly string[]): Lane[] {
-  const sorted = new Map(ids.map((id): [string, LaneEntry[]] => [id, []]));
+export function lanesOf<Entry extends LaneEntry>(
+  entries: readonly Entry[],
+  ids: readonly string[],
+): Lane<Entry>[] {
+  const sorted = new Map(ids.map((id): [string, Entry[]] => [id, []]));
   for (const entry of entries) sorted.get(entry.lane)?.push(entry);
   return [...sorted].map(([id, own]) => new Lane(id, own));
 }

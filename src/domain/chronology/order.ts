@@ -2,18 +2,26 @@ import { boundsOf } from './bounds.ts';
 import type { Edtf, EdtfDate, Precision } from './vague-date.ts';
 
 /**
- * Compare two vague dates for chronological order: by the earliest time they may mean, then the latest, then
- * the finer first, then the surer first.
+ * What stands in which order in time: by the earliest time a date may mean, then the latest, then the finer first,
+ * then the surer first. What agrees in all of this keeps its order.
  *
  * A date with an open beginning stands where its end is known: "July 25, 2023 or earlier" belongs to July 2023
- * in a reader's eyes, not before all history. A date without any known end comes last.
- *
- * @returns Negative, 0 or positive, as `sort` takes it; 0 only for dates that agree in all of this.
+ * in a reader's eyes, not before all history. A date without any known end comes last, and so does what has none.
  */
-export function compareDates(a: Edtf, b: Edtf): number {
-  const keysOfB = keysOf(b);
-  for (const [index, key] of keysOf(a).entries()) {
-    const other = keysOfB[index] ?? key;
+export function sortedByDate<Item>(items: readonly Item[], dateOf: (item: Item) => Edtf | null): Item[] {
+  // Worked out once for each, and not for each comparison.
+  return items
+    .map((item) => {
+      const date = dateOf(item);
+      return { item, keys: date ? keysOf(date) : [Infinity, Infinity, Infinity] };
+    })
+    .toSorted((a, b) => compareKeys(a.keys, b.keys))
+    .map(({ item }) => item);
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  for (const [index, key] of a.entries()) {
+    const other = b[index] ?? key;
     // Not by subtraction: two infinite ends are equal.
     if (key !== other) return key < other ? -1 : 1;
   }

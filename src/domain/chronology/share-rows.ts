@@ -1,6 +1,6 @@
 import type { TimeSpan } from './calendar.ts';
 import { gather, type GatherScale, type Thing } from './gather.ts';
-import type { Lane } from './lane.ts';
+import type { Lane, LaneEntry } from './lane.ts';
 
 /** What the lanes show, and in how many rows; `rows` is in the order of the lanes. */
 export type Shared = {
@@ -10,7 +10,7 @@ export type Shared = {
   region: TimeSpan;
 };
 
-type Share = { lane: Lane; rows: number; hidden: number };
+type Share<Entry extends LaneEntry> = { lane: Lane<Entry>; rows: number; hidden: number };
 
 /** So many entries are gathered as a whole on every change of scale; of more, those around the window. */
 const WHOLE = 300;
@@ -27,10 +27,10 @@ const WHOLE = 300;
  *
  * @param rows - Of all lanes together. With fewer than two for each lane there may be more in the end.
  */
-export function gatherSharing(
-  lanes: readonly Lane[],
+export function gatherSharing<Entry extends LaneEntry>(
+  lanes: readonly Lane<Entry>[],
   rows: number,
-  scale: Omit<GatherScale, 'rows'>,
+  scale: Omit<GatherScale<Entry>, 'rows'>,
   window: TimeSpan,
 ): Shared {
   const total = lanes.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -54,9 +54,9 @@ function regionAround({ start, end }: TimeSpan): TimeSpan {
 }
 
 /** A row more, again and again, to the lane with most entries for each that it has. */
-function shareBySize(lanes: readonly Lane[], rows: number): Share[] {
+function shareBySize<Entry extends LaneEntry>(lanes: readonly Lane<Entry>[], rows: number): Share<Entry>[] {
   const shares = lanes.map((lane) => ({ lane, rows: 2, hidden: lane.entries.length }));
-  const perRow = ({ lane, rows: own }: Share) => lane.entries.length / own;
+  const perRow = ({ lane, rows: own }: Share<Entry>) => lane.entries.length / own;
   for (let free = rows - 2 * lanes.length; free > 0; free -= 1) {
     const [fullest] = shares.toSorted((a, b) => perRow(b) - perRow(a));
     if (fullest) fullest.rows += 1;
@@ -64,9 +64,13 @@ function shareBySize(lanes: readonly Lane[], rows: number): Share[] {
   return shares;
 }
 
-function shareByNeed(lanes: readonly Lane[], rows: number, scale: Omit<GatherScale, 'rows'>): Share[] {
-  const thingsOf = (lane: Lane, own: number) => gather(lane, { ...scale, chosen: null, rows: own });
-  const shares = lanes.map((lane): Share => {
+function shareByNeed<Entry extends LaneEntry>(
+  lanes: readonly Lane<Entry>[],
+  rows: number,
+  scale: Omit<GatherScale<Entry>, 'rows'>,
+): Share<Entry>[] {
+  const thingsOf = (lane: Lane<Entry>, own: number) => gather(lane, { ...scale, chosen: null, rows: own });
+  const shares = lanes.map((lane): Share<Entry> => {
     const things = thingsOf(lane, 2);
     const used = Math.max(0, ...things.map((thing) => thing.row)) + 1;
     return { lane, rows: used, hidden: hiddenIn(things) };

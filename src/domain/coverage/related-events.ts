@@ -29,7 +29,7 @@ export function relatedEvents(look: LookUp, event: DossierEvent): RelatedEvent[]
       }
     }
   }
-  return byRecord([...joins.keys()]).map((other) => ({
+  return byRecord(look, [...joins.keys()]).map((other) => ({
     event: other,
     joins: [...(joins.get(other)?.values() ?? [])],
   }));

@@ -1,3 +1,5 @@
+import { parseEdtf } from '#domain/chronology/edtf.ts';
+import { sortedByDate } from '#domain/chronology/order.ts';
 import type { Article, Claim, Dossier, DossierEvent, Note, Outlet, Person, Source } from './dossier.ts';
 import { standingOf, type Standing } from './standing.ts';
 
@@ -18,6 +20,8 @@ export type LookUp = {
   standing: ReadonlyMap<string, Standing>;
   /** The events a claim belongs to, by the claim's id. */
   eventsOf: ReadonlyMap<string, readonly DossierEvent[]>;
+  /** The place of each event, by its id, in chronological order of the record; from 0. */
+  placeInTime: ReadonlyMap<string, number>;
   notesOnClaim: ReadonlyMap<string, readonly Note[]>;
   notesOnEvent: ReadonlyMap<string, readonly Note[]>;
 };
@@ -33,6 +37,9 @@ export function lookUp(dossier: Dossier): LookUp {
     source: byId(dossier.sources),
     standing: new Map(dossier.claims.map((claim) => [claim.id, standingOf(dossier, claim)])),
     eventsOf: grouped(dossier.events, (event) => event.claims),
+    placeInTime: new Map(
+      sortedByDate(dossier.events, ({ date }) => parseEdtf(date)).map(({ id }, place) => [id, place]),
+    ),
     notesOnClaim: grouped(dossier.notes, ({ about }) => (about.claim ? [about.claim] : [])),
     notesOnEvent: grouped(dossier.notes, ({ about }) => (about.event ? [about.event] : [])),
   };

@@ -80,7 +80,7 @@ function told(
 
 function eventsOf(look: LookUp, { filter }: Route): readonly DossierEvent[] {
   const claims = new Set(claimsPassing(look, filter).map(({ id }) => id));
-  return byRecord(eventsPassing(look, filter, claims));
+  return byRecord(look, eventsPassing(look, filter, claims));
 }
 
 function frameOf({ dossier }: Route, { taking, dates, locale }: Messages): ExportFrame {

@@ -52,8 +52,8 @@ export function useShown(look: LookUp, filter: Filter, asked: Asked = {}): Shown
       claims,
       claimIds,
       marked,
-      events: byRecord(kept && !events.includes(kept) ? [...events, kept] : events),
+      events: byRecord(look, kept && !events.includes(kept) ? [...events, kept] : events),
       passing: events.length,
     };
-  }, [passed, marked, kept]);
+  }, [look, passed, marked, kept]);
 }

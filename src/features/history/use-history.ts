@@ -22,7 +22,7 @@ export function useHistory(look: LookUp, route: Route): ShownHistory {
   const outlet = look.outlet.get(route.only ?? '');
   return useMemo(() => {
     const claims = new Set(claimsPassing(look, filter).map(({ id }) => id));
-    const events = eventsFound(look, byRecord(eventsPassing(look, filter, claims)), q);
+    const events = eventsFound(look, byRecord(look, eventsPassing(look, filter, claims)), q);
     const only = outlet ? { outlet, ...readingOnly(look, events, outlet.id) } : null;
     const shown = only?.met ?? events.filter((event) => context === 'shown' || event.reported.length > 0);
     return {

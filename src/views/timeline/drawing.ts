@@ -48,7 +48,7 @@ export class Drawing {
   readonly chart: VisChart;
   /** What there is to show at the present scale around the window, in time order, in view or not. */
   things: Thing[] = [];
-  lanes: Lane[] = [];
+  lanes: Lane<TimelineEntry>[] = [];
   /** The stretch of time that `things` are of. */
   region: TimeSpan = { start: 0, end: 0 };
   /** How many rows each lane has at the present scale. */
@@ -58,7 +58,6 @@ export class Drawing {
   #locale: string;
   #words: DrawingWords;
   #state: DrawingState = NOTHING;
-  #entries = new Map<string, TimelineEntry>();
   #buttons = new Map<string, HTMLButtonElement>();
   #ruler: LabelRuler;
   #width = 0;
@@ -86,7 +85,6 @@ export class Drawing {
     if (!sameLanes) this.rows = [];
     if (state.eras !== before.eras) this.chart.setEras(state.eras);
     if (state.entries !== before.entries || !sameLanes) {
-      this.#entries = new Map(state.entries.map((entry) => [entry.key, entry]));
       this.lanes = lanesOf(state.entries, state.lanes);
     }
     if (state.entries !== before.entries || state.whole !== before.whole) this.#setReach();
@@ -144,7 +142,7 @@ export class Drawing {
         msPerPx,
         target: matchMedia('(pointer: coarse)').matches ? 44 : 24,
         groupWidth: this.#ruler.groupWidth + 10,
-        labelWidth: ({ key }) => this.#labelWidthOf(key),
+        labelWidth: (entry) => this.#labelWidthOf(entry),
         chosen,
       },
       this.chart.window,
@@ -165,7 +163,7 @@ export class Drawing {
       return button;
     }
     const button = known ?? createEventButton();
-    const entry = this.#entries.get(thing.key);
+    const entry = this.#entryOf(thing);
     if (entry) {
       const relation = entry.relation && this.#words.relation(entry.relation);
       drawEventButton(button, entry, thing, relation, this.#msPerPx);
@@ -192,9 +190,9 @@ export class Drawing {
 
   #wordsOf(thing: Thing): { at: number; width: number; sticks: boolean } {
     if (thing.kind === 'group') return { at: thing.left, width: this.#ruler.groupWidth, sticks: true };
-    const isBar = this.#entries.get(thing.key)?.drawn.kind === 'span';
-    const width = this.#labelWidthOf(thing.key);
-    return { at: thing.labelAt, width, sticks: thing.labelled && isBar };
+    const entry = this.#entryOf(thing);
+    const width = entry ? this.#labelWidthOf(entry) : 0;
+    return { at: thing.labelAt, width, sticks: thing.labelled && entry?.drawn.kind === 'span' };
   }
 
   /** Mark the chosen event and the touched ones. */
@@ -217,7 +215,11 @@ export class Drawing {
   }
 
   #thingHolding(lane: Lane, place: number): Thing | undefined {
-    return this.things.find((thing) => thing.lane === lane.id && holds(thing, lane, place));
+    return this.things.find((thing) => thing.lane === lane.id && holds(thing, place));
+  }
+
+  #entryOf(thing: Thing): TimelineEntry | undefined {
+    return this.lanes.find(({ id }) => id === thing.lane)?.entries[thing.place];
   }
 
   /** The entries of a group, earliest first, and the time within which they begin. */
@@ -234,9 +236,11 @@ export class Drawing {
 
   /** The thing that an entry stands in at the present scale, unless it is far from the window. */
   thingOf(key: string): Thing | undefined {
-    const lane = this.lanes.find(({ id }) => id === this.#entries.get(key)?.lane);
-    const place = lane?.placeOf(key);
-    return lane && place !== undefined ? this.#thingHolding(lane, place) : undefined;
+    for (const lane of this.lanes) {
+      const place = lane.placeOf(key);
+      if (place !== undefined) return this.#thingHolding(lane, place);
+    }
+    return undefined;
   }
 
   thingAt(element: Element): Thing | undefined {
@@ -260,9 +264,7 @@ export class Drawing {
     return new Set(inside.map((entry) => entry.event)).size;
   }
 
-  #labelWidthOf(key: string): number {
-    const entry = this.#entries.get(key);
-    if (!entry) return 0;
+  #labelWidthOf(entry: TimelineEntry): number {
     const relation = entry.relation ? `\u2003${this.#words.relation(entry.relation)}` : '';
     return this.#ruler.labelWidth(entry.title + relation);
   }

@@ -4,7 +4,7 @@ import { lanesOf, type LaneEntry } from '#domain/chronology/lane.ts';
 import { inTimeOrder, neighbourOf, type Direction } from '#views/timeline/neighbour.ts';
 
 function thing(key: string, lane: string, at: number): Thing {
-  const place = { lane, row: 0, left: at, right: at + 1, extent: { start: at, end: at + 1 } };
+  const place = { lane, row: 0, left: at, right: at + 1, extent: { start: at, end: at + 1 }, place: 0 };
   return { kind: 'event', ...place, key, event: key, labelled: true, labelAt: at };
 }
 

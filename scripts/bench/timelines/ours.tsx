@@ -1,0 +1,39 @@
+import { createRoot } from 'react-dom/client';
+import { drawnOf } from '#domain/chronology/drawn.ts';
+import { parseEdtf } from '#domain/chronology/edtf.ts';
+import { Timeline } from '#views/timeline/Timeline.tsx';
+import type { TimelineEntry } from '#views/timeline/timeline-entry.ts';
+import type { Dated } from '#scripts/bench/dated-events.ts';
+
+const nothing = new Set<string>();
+
+/** Draw all events, from the dates as a dossier writes them, and be done when they are in the page and painted. */
+export async function draw(
+  host: HTMLElement,
+  events: readonly Dated[],
+  lanes: readonly string[],
+): Promise<void> {
+  const entries = events.flatMap(({ id, title, lane, date }): TimelineEntry[] => {
+    const edtf = parseEdtf(date);
+    const drawn = edtf && drawnOf(edtf);
+    if (!drawn) return [];
+    return [{ key: id, event: id, lane, title, name: () => `${title}, ${date}`, drawn, context: false }];
+  });
+  const whole = { start: Date.UTC(1998), end: Date.UTC(2024) };
+  createRoot(host).render(
+    <Timeline
+      entries={entries}
+      lanes={lanes.map((id) => ({ id, title: id }))}
+      eras={[]}
+      whole={whole}
+      window={whole}
+      chosen={null}
+      touched={nothing}
+      onChoose={() => {}}
+      onLeave={() => false}
+      onWindow={() => {}}
+    />,
+  );
+  while (!host.querySelector('.timeline-thing')) await new Promise((done) => requestAnimationFrame(done));
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
