@@ -4,6 +4,7 @@ import { erasOf } from '#domain/coverage/eras.ts';
 import { entriesOf } from '#domain/coverage/event-entries.ts';
 import { lanesOf } from '#domain/coverage/lanes.ts';
 import type { Proof } from '#domain/coverage/proof.ts';
+import { relatedEvents } from '#domain/coverage/related-events.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
@@ -63,6 +64,11 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
     () => new Set([...touched, ...(look.eventsOf.get(claim ?? '') ?? []).map(({ id }) => id)]),
     [touched, look, claim],
   );
+  const chosenEvent = look.event.get(event ?? '');
+  const related = useMemo(
+    () => new Set(chosenEvent && relatedEvents(look, chosenEvent).map((each) => each.event.id)),
+    [look, chosenEvent],
+  );
 
   return (
     // It only remembers where the focus came from, for Escape to give it back.
@@ -120,6 +126,7 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
                 window={window}
                 chosen={chosen}
                 touched={lit}
+                related={related}
                 onChoose={onChoose}
                 onLeave={() => {
                   before.current?.focus();

@@ -8,6 +8,7 @@ import { placeEras } from './era-strip.ts';
 import { listenForGestures } from './gestures.ts';
 import { pressKey } from './keys.ts';
 import { openingOf } from './open-group.ts';
+import { RelatedLines } from './related-lines.ts';
 import { RovingFocus } from './roving-focus.ts';
 import type { TimelineEntry, TimelineEra, TimelineLane } from './timeline-entry.ts';
 import { monthsInWords } from './window-words.ts';
@@ -27,6 +28,8 @@ export type TimelineProps = {
   chosen: string | null;
   /** Events to light up softly. */
   touched: ReadonlySet<string>;
+  /** Events that lines lead to from the chosen one. */
+  related: ReadonlySet<string>;
   onChoose: (event: string) => void;
   /** Escape. False leaves the key to the page. */
   onLeave: () => boolean;
@@ -34,20 +37,21 @@ export type TimelineProps = {
   onWindow: (window: TimeSpan) => void;
 };
 
-type Mounted = { drawing: Drawing; focus: RovingFocus };
+type Mounted = { drawing: Drawing; focus: RovingFocus; lines: RelatedLines | null };
 
 /** The wheel has no end: it has stopped when nothing came for so long, in ms. */
 const WHEEL_REST = 180;
 
 /** The drawn history: one tab stop, in which the arrow keys go from event to event. */
 export function Timeline(props: TimelineProps) {
-  const { entries, lanes, eras, whole, window, chosen, touched } = props;
+  const { entries, lanes, eras, whole, window, chosen, touched, related } = props;
   const messages = useMessages();
   const words = messages.timeline;
   const keysId = useId();
   const host = useRef<HTMLDivElement>(null);
   const strip = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLDivElement>(null);
+  const linesPath = useRef<SVGPathElement>(null);
   const mounted = useRef<Mounted | null>(null);
   const reported = useRef(window);
   /** What was chosen when the drawing last followed; undefined before it ever did. */
@@ -124,6 +128,7 @@ export function Timeline(props: TimelineProps) {
       if (name instanceof HTMLElement) name.style.setProperty('--lane-rows', String(drawing.rows[index]));
     }
     if (strip.current) placeEras(strip.current, eras, drawing.chart.window);
+    mounted.current?.lines?.draw(drawing, chosen, related);
   });
   const onRest = useEffectEvent((byUser: boolean) => {
     const now = mounted.current?.drawing.chart.window;
@@ -144,6 +149,7 @@ export function Timeline(props: TimelineProps) {
   const onResize = useEffectEvent(() => {
     const drawing = mounted.current?.drawing;
     drawing?.measure();
+    mounted.current?.lines?.measure();
     drawing?.refresh(true);
     onMove();
   });
@@ -163,7 +169,8 @@ export function Timeline(props: TimelineProps) {
     });
     const focus = new RovingFocus(element, drawing);
     const { signal } = listening;
-    mounted.current = { drawing, focus };
+    const lines = linesPath.current && new RelatedLines(linesPath.current);
+    mounted.current = { drawing, focus, lines };
     followed.current = undefined;
     element.addEventListener('click', (event) => onClick(event), { signal });
     element.addEventListener('keydown', (event) => onKey(event), { signal });
@@ -237,6 +244,9 @@ export function Timeline(props: TimelineProps) {
             <div key={lane.id}>{lane.title}</div>
           ))}
         </div>
+        <svg className="timeline-lines" aria-hidden="true">
+          <path ref={linesPath} />
+        </svg>
         <div
           ref={host}
           className="timeline-drawing"

@@ -251,6 +251,10 @@ export class Drawing {
     return this.#buttons.get(idOf(thing));
   }
 
+  get msPerPx(): number {
+    return this.#msPerPx;
+  }
+
   destroy(): void {
     this.chart.destroy();
   }
