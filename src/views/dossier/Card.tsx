@@ -67,7 +67,7 @@ export function Card({ kind, id, label, announcement, steps, onGo, onClose, tool
           >
             <ChevronRight className="size-4" aria-hidden />
           </Button>
-          <p className="text-sm text-soft tabular-nums">
+          <p className="text-sm whitespace-nowrap text-soft tabular-nums">
             {label} {place > 0 && messages.card.place(place, total)}
           </p>
           <span className="ms-auto" />
