@@ -29,6 +29,7 @@ export async function draw(
       window={whole}
       chosen={null}
       touched={nothing}
+      related={nothing}
       onChoose={() => {}}
       onLeave={() => false}
       onWindow={() => {}}
