@@ -92,16 +92,23 @@ export const timeline = {
 export const taking = {
   title: 'Take along',
   of: (count: number) => (count === 1 ? 'The event shown' : `The ${count} events shown`),
-  csv: 'Table (CSV)',
-  csvHelp: 'For spreadsheets, with the columns of TimelineJS',
-  timelineJs: 'TimelineJS (JSON)',
-  timelineJsHelp: 'For a timeline on a page of your own',
-  calendar: 'Calendar (iCalendar)',
-  calendarHelp: 'Events that have a day, as days in a calendar',
+  csv: {
+    name: 'Table (CSV)',
+    help: 'For spreadsheets, with the columns of TimelineJS',
+    leftOut: 'Left out, since nothing is known of their dates:',
+  },
+  timelineJs: {
+    name: 'TimelineJS (JSON)',
+    help: 'For a timeline on a page of your own',
+    leftOut: 'Left out, since nothing is known of their dates:',
+  },
+  calendar: {
+    name: 'Calendar (iCalendar)',
+    help: 'The events that have a day, for your calendar',
+    leftOut: 'Left out, since they have no day that a calendar could show:',
+  },
   saved: (file: string, taken: number, total: number) =>
     `Saved ${file}: ${taken === total ? '' : `${taken} of `}${total === 1 ? '1 event' : `${total} events`}.`,
-  undated: 'Left out, since nothing is known of their dates:',
-  dayless: 'Left out, since they have no day that a calendar could show:',
   leftOut: (title: string, date: string) => `${title} (${date})`,
   failed: 'This did not work: a part of the app did not arrive. Try again.',
   record: (date: string) => `In the record: ${date}.`,

@@ -5,11 +5,14 @@ import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Download } from '#ui/icons.tsx';
 import { Popover } from '#ui/Popover.tsx';
+import type { EventFormat } from './timeline-files.ts';
 
 /** What is said once a file was handed over: a sentence, and the events that could not be in it. */
 export type Taken = { sentence: string; leftOut?: { why: string; events: readonly string[] } };
 
 type Thing = { name: string; help: string; take: () => Promise<Taken> };
+
+const EVENT_FORMATS: readonly EventFormat[] = ['csv', 'timelineJs', 'calendar'];
 
 /** All that leaves the timeline as a file. The code that makes a file comes when the file is asked for. */
 export function TakeAlong({ look, passing }: { look: LookUp; passing: number }) {
@@ -18,24 +21,13 @@ export function TakeAlong({ look, passing }: { look: LookUp; passing: number }) 
   const { route } = useRoute();
   const [taken, setTaken] = useState<Taken | null>(null);
 
-  const files = () => import('./timeline-files.ts');
-  const things: Thing[] = [
-    {
-      name: taking.csv,
-      help: taking.csvHelp,
-      take: async () => (await files()).takeTable(look, route, messages),
+  const things: Thing[] = EVENT_FORMATS.map((format) => ({
+    ...taking[format],
+    take: async () => {
+      const { takeEvents } = await import('./timeline-files.ts');
+      return takeEvents(format, look, route, messages);
     },
-    {
-      name: taking.timelineJs,
-      help: taking.timelineJsHelp,
-      take: async () => (await files()).takeTimelineJs(look, route, messages),
-    },
-    {
-      name: taking.calendar,
-      help: taking.calendarHelp,
-      take: async () => (await files()).takeCalendar(look, route, messages),
-    },
-  ];
+  }));
 
   async function run(take: Thing['take']) {
     setTaken(null);
@@ -48,9 +40,9 @@ export function TakeAlong({ look, passing }: { look: LookUp; passing: number }) 
 
   return (
     <Popover label={taking.title}>
-      <div className="flex w-88 max-w-full flex-col gap-3 text-sm">
+      <div className="w-88 max-w-full text-sm">
         <p className="text-soft">{taking.of(passing)}</p>
-        <ul className="flex flex-col gap-2">
+        <ul className="mt-2 flex flex-col gap-2">
           {things.map(({ name, help, take }) => (
             <li key={name} className="grid grid-cols-[9rem_1fr] items-center gap-x-3">
               <Button look="outlined" className="justify-start" onClick={() => void run(take)}>
@@ -61,7 +53,7 @@ export function TakeAlong({ look, passing }: { look: LookUp; passing: number }) 
             </li>
           ))}
         </ul>
-        <div role="status" className="empty:hidden">
+        <div role="status" className="*:mt-3">
           {taken && <p>{taken.sentence}</p>}
           {taken?.leftOut && <LeftOut {...taken.leftOut} />}
         </div>
@@ -73,12 +65,16 @@ export function TakeAlong({ look, passing }: { look: LookUp; passing: number }) 
 function LeftOut({ why, events }: NonNullable<Taken['leftOut']>) {
   return (
     <>
-      <p className="mt-2">{why}</p>
-      <ul className="mt-1 max-h-48 list-disc overflow-y-auto ps-5">
-        {events.map((event) => (
-          <li key={event}>{event}</li>
-        ))}
-      </ul>
+      <p>{why}</p>
+      {/* A scroller has to be within reach of the arrow keys. */}
+      <div role="region" aria-label={why} tabIndex={0} className="max-h-48 overflow-y-auto">
+        <ul className="list-disc ps-5">
+          {events.map((event, index) => (
+            // Two events may have one title and one date.
+            <li key={`${index} ${event}`}>{event}</li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { dateInWords } from '#domain/chronology/words.ts';
 import { byRecord } from '#domain/coverage/by-record.ts';
 import { claimsPassing, eventsPassing } from '#domain/coverage/filter.ts';
+import { isTold } from '#domain/coverage/told.ts';
 import type { DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { calendarDaysOf } from '#domain/export/calendar-days.ts';
@@ -16,71 +17,63 @@ import { saveFile } from '#data/save-file.ts';
 import type { Messages } from '#messages/en.ts';
 import type { Taken } from './TakeAlong.tsx';
 
-/** Hands over the events that pass the filter as a table. */
-export function takeTable(look: LookUp, route: Route, messages: Messages): Taken {
-  const events = eventsOf(look, route);
-  const file = `${look.dossier.id}-timeline.csv`;
-  saveFile(file, 'text/csv', csvOf(timelineJsTable(look, events, frameOf(route, messages))));
-  return told(
-    file,
-    events,
-    events.filter((event) => !hasSlide(event)),
-    messages.taking.undated,
-    messages,
-  );
-}
+export type EventFormat = 'csv' | 'timelineJs' | 'calendar';
 
-/** Hands them over for TimelineJS. */
-export function takeTimelineJs(look: LookUp, route: Route, messages: Messages): Taken {
-  const events = eventsOf(look, route);
-  const file = `${look.dossier.id}-timelinejs.json`;
-  const timeline = timelineJsOf(look, events, frameOf(route, messages));
-  saveFile(file, 'application/json', `${JSON.stringify(timeline, null, 2)}\n`);
-  return told(
-    file,
-    events,
-    events.filter((event) => !hasSlide(event)),
-    messages.taking.undated,
-    messages,
-  );
-}
+type Format = {
+  /** What follows the dossier's id in the file's name. */
+  ending: string;
+  type: string;
+  /** Whether an event can be in such a file. */
+  holds: (event: DossierEvent) => boolean;
+  /** @param leftOut - Says which events are not in it; empty where all are. */
+  write: (look: LookUp, events: readonly DossierEvent[], frame: ExportFrame, leftOut: string) => string;
+};
 
-/** Hands over those that have a day as a calendar. */
-export function takeCalendar(look: LookUp, route: Route, messages: Messages): Taken {
-  const events = eventsOf(look, route);
-  const file = `${look.dossier.id}-timeline.ics`;
-  const dayless = events.filter(({ date }) => calendarDaysOf(date).length === 0);
-  const taken = told(file, events, dayless, messages.taking.dayless, messages);
-  const leftOut = taken.leftOut ? [taken.leftOut.why, ...taken.leftOut.events].join('\n') : '';
-  saveFile(
-    file,
-    'text/calendar',
-    calendarOf(look, events, { ...frameOf(route, messages), now: Date.now(), leftOut }),
-  );
-  return taken;
-}
+const FORMATS: Record<EventFormat, Format> = {
+  csv: {
+    ending: 'timeline.csv',
+    type: 'text/csv',
+    holds: hasSlide,
+    write: (look, events, frame) => csvOf(timelineJsTable(look, events, frame)),
+  },
+  timelineJs: {
+    ending: 'timelinejs.json',
+    type: 'application/json',
+    holds: hasSlide,
+    write: (look, events, frame) => `${JSON.stringify(timelineJsOf(look, events, frame), null, 2)}\n`,
+  },
+  calendar: {
+    ending: 'timeline.ics',
+    type: 'text/calendar',
+    holds: ({ date }) => calendarDaysOf(date).length > 0,
+    write: (look, events, frame, leftOut) => calendarOf(look, events, { ...frame, now: Date.now(), leftOut }),
+  },
+};
 
-function told(
-  file: string,
-  events: readonly DossierEvent[],
-  leftOut: readonly DossierEvent[],
-  why: string,
-  { taking, dates, locale }: Messages,
-): Taken {
+/** Hands over a file of the events that the timeline counts, and says which of them it cannot hold. */
+export function takeEvents(format: EventFormat, look: LookUp, route: Route, messages: Messages): Taken {
+  const { taking } = messages;
+  const { ending, type, holds, write } = FORMATS[format];
+  const events = eventsOf(look, route);
+  const frame = frameOf(route, messages);
+  const leftOut = events
+    .filter((event) => !holds(event))
+    .map(({ title, date }) => taking.leftOut(title, frame.inWords(date)));
+  const why = taking[format].leftOut;
+  const file = `${look.dossier.id}-${ending}`;
+  const said = leftOut.length > 0 ? [why, ...leftOut].join('\n') : '';
+  saveFile(file, type, write(look, events, frame, said));
   return {
     sentence: taking.saved(file, events.length - leftOut.length, events.length),
-    ...(leftOut.length > 0 && {
-      leftOut: {
-        why,
-        events: leftOut.map(({ title, date }) => taking.leftOut(title, dateInWords(date, dates, locale))),
-      },
-    }),
+    ...(leftOut.length > 0 && { leftOut: { why, events: leftOut } }),
   };
 }
 
-function eventsOf(look: LookUp, { filter }: Route): readonly DossierEvent[] {
+/** A chosen event that does not pass is drawn, and yet is not counted. */
+function eventsOf(look: LookUp, { filter, context }: Route): readonly DossierEvent[] {
   const claims = new Set(claimsPassing(look, filter).map(({ id }) => id));
-  return byRecord(look, eventsPassing(look, filter, claims));
+  const passing = eventsPassing(look, filter, claims);
+  return byRecord(look, context === 'shown' ? passing : passing.filter(isTold));
 }
 
 function frameOf({ dossier }: Route, { taking, dates, locale }: Messages): ExportFrame {
