@@ -93,18 +93,18 @@ export const taking = {
   title: 'Take along',
   of: (count: number) => (count === 1 ? 'The event shown' : `The ${count} events shown`),
   csv: {
-    name: 'Table (CSV)',
-    help: 'For spreadsheets, with the columns of TimelineJS',
+    name: 'CSV',
+    help: 'A table for spreadsheets, with the columns of TimelineJS',
     leftOut: 'Left out, since nothing is known of their dates:',
   },
   timelineJs: {
-    name: 'TimelineJS (JSON)',
-    help: 'For a timeline on a page of your own',
+    name: 'TimelineJS',
+    help: 'Slides for a page of your own, as JSON',
     leftOut: 'Left out, since nothing is known of their dates:',
   },
   calendar: {
-    name: 'Calendar (iCalendar)',
-    help: 'The events that have a day, for your calendar',
+    name: 'iCalendar',
+    help: 'Days for your calendar: the events that have one',
     leftOut: 'Left out, since they have no day that a calendar could show:',
   },
   saved: (file: string, taken: number, total: number) =>

@@ -27,7 +27,7 @@ test('the events leave as a table, for TimelineJS, and as a calendar that names 
   await expect(menu).toContainText(`The ${events.length} events shown`);
   const status = menu.getByRole('status');
 
-  const table = await saved(page, 'Table (CSV)');
+  const table = await saved(page, 'CSV');
   await expect(status).toHaveText(`Saved us-icc-timeline.csv: ${events.length} events.`);
   const [header = [], ...rows] = readCsv(table.text.slice(1));
   const cell = (row: string[], name: string) => row[header.indexOf(name)] ?? '';
@@ -41,13 +41,13 @@ test('the events leave as a table, for TimelineJS, and as a calendar that names 
     'about July 2023',
   ]);
 
-  const slides = await saved(page, 'TimelineJS (JSON)');
+  const slides = await saved(page, 'TimelineJS');
   await expect(status).toHaveText(`Saved us-icc-timelinejs.json: ${events.length} events.`);
   const timeline = JSON.parse(slides.text) as { events: { unique_id: string; text: { text: string } }[] };
   const link = /href="([^"]*)">This event/.exec(timeline.events[0]?.text.text ?? '')?.[1];
   expect(link).toBe(new URL(`/?event=${timeline.events[0]?.unique_id}`, page.url()).href);
 
-  const calendar = await saved(page, 'Calendar (iCalendar)');
+  const calendar = await saved(page, 'iCalendar');
   const read = new ICAL.Component(ICAL.parse(calendar.text)).getAllSubcomponents('vevent');
   const titles = new Set(read.map((event) => String(event.getFirstPropertyValue('summary'))));
   await expect(status).toContainText(`us-icc-timeline.ics: ${titles.size} of ${events.length} events.`);

@@ -40,11 +40,11 @@ export function TakeAlong({ look, passing }: { look: LookUp; passing: number }) 
 
   return (
     <Popover label={taking.title}>
-      <div className="w-88 max-w-full text-sm">
+      <div className="w-80 max-w-full text-sm">
         <p className="text-soft">{taking.of(passing)}</p>
         <ul className="mt-2 flex flex-col gap-2">
           {things.map(({ name, help, take }) => (
-            <li key={name} className="grid grid-cols-[9rem_1fr] items-center gap-x-3">
+            <li key={name} className="grid grid-cols-[7.5rem_1fr] items-center gap-x-3">
               <Button look="outlined" className="justify-start" onClick={() => void run(take)}>
                 <Download className="size-4" aria-hidden />
                 {name}
@@ -67,7 +67,7 @@ function LeftOut({ why, events }: NonNullable<Taken['leftOut']>) {
     <>
       <p>{why}</p>
       {/* A scroller has to be within reach of the arrow keys. */}
-      <div role="region" aria-label={why} tabIndex={0} className="max-h-48 overflow-y-auto">
+      <div role="region" aria-label={why} tabIndex={0} className="max-h-[min(12rem,30dvh)] overflow-y-auto">
         <ul className="list-disc ps-5">
           {events.map((event, index) => (
             // Two events may have one title and one date.
