@@ -72,6 +72,8 @@ export const timeline = {
   windowSaid: (months: string, events: string) => `${months}, ${events}`,
   relation: (direction: 'warmer' | 'cooler') => direction,
   presets: 'Stretches of time',
+  overview: 'Part of the history in view',
+  overviewKeys: 'Arrow keys move it, Page Up and Page Down by its own length, plus and minus zoom.',
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

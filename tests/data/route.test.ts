@@ -7,11 +7,11 @@ import { STANDINGS } from '#domain/dossier/standing.ts';
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
 const day = fc
-  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+  .date({ min: new Date('-200000-01-01'), max: new Date('+200000-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().split('T')[0] ?? '');
 const window = fc
   .uniqueArray(day, { minLength: 2, maxLength: 2 })
-  .map((days) => days.sort())
+  .map((days) => days.sort((a, b) => Date.parse(a) - Date.parse(b)))
   .map(([from = '', to = '']) => ({ from, to }));
 const chosen = fc.oneof(
   fc.constant({ claim: null, event: null }),
@@ -153,6 +153,11 @@ test.each(['topic', 'claim', 'event', 'dossier', 'outlets', 'standing', 'view', 
   (name) => expect(routeOf(`?${name}=`)).toEqual(HOME),
 );
 
-test('the year 0, which no calendar has, is no window', () => {
-  expect(routeOf('?from=0000-01-01&to=0000-02-01').window).toBeNull();
+const farWindows = [
+  { name: 'the year 0, which is 1 BC', from: '0000-01-01', to: '0000-02-01' },
+  { name: 'years before it', from: '-000044-01-01', to: '-000043-03-15' },
+  { name: 'years of five digits', from: '9999-01-01', to: '+012023-01-01' },
+];
+test.each(farWindows)('$name can be a window', ({ from, to }) => {
+  expect(routeOf(`?${new URLSearchParams({ from, to }).toString()}`).window).toEqual({ from, to });
 });

@@ -31,7 +31,7 @@ export type Route = {
   context: 'shown' | 'hidden';
   /** The id of the outlet in “Had you read only …”. */
   only: string | null;
-  /** The days the timeline shows, `YYYY-MM-DD` and inclusive; null for all of history. */
+  /** The days the timeline shows, inclusive; null for where the dossier opens. */
   window: { from: string; to: string } | null;
   by: LanesBy;
   dates: DatesFrom;
@@ -93,7 +93,7 @@ export function routeOf(search: string): Route {
     sort: given('sort'),
     context: oneOf(['shown', 'hidden'] as const, given('context')) ?? HOME.context,
     only: given('only'),
-    window: isDay(from) && isDay(to) && from < to ? { from, to } : null,
+    window: isDay(from) && isDay(to) && Date.parse(from) < Date.parse(to) ? { from, to } : null,
     by: oneOf(['actor', 'outlet', 'none'] as const, given('by')) ?? HOME.by,
     dates: oneOf(['record', 'reported'] as const, given('dates')) ?? HOME.dates,
     apart: oneOf(['shown', 'hidden'] as const, given('apart')) ?? HOME.apart,
@@ -144,9 +144,9 @@ function oneOf<Word extends string>(words: readonly Word[], word: string | null)
   return words.find((known) => known === word);
 }
 
-/** A day that exists: `2023-02-30` is no day. */
+/** A day that exists, by ISO 8601 also of a year before 0 or after 9999: `2023-02-30` is no day. */
 function isDay(text: string | null): text is string {
-  if (!text || !/^(?!0000)\d{4}-\d\d-\d\d$/.test(text)) return false;
+  if (!text || !/^(\d{4}|[+-]\d{6})-\d\d-\d\d$/.test(text)) return false;
   const at = Date.parse(text);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }

@@ -1,6 +1,10 @@
 import { DAY, type TimeSpan } from './calendar.ts';
 
-/** A stretch of whole days, `YYYY-MM-DD`, both inclusive. */
+/**
+ * A stretch of whole days, `YYYY-MM-DD`, both inclusive.
+ *
+ * Years before 0 and after 9999 have a sign and six digits: `-000043-03-15` is the Ides of March of 44 BC.
+ */
 export type Days = { from: string; to: string };
 
 /** Reads days as a half-open stretch of time. Both must exist; `data/route` sees to it for links. */
@@ -11,7 +15,7 @@ export function spanOfDays({ from, to }: Days): TimeSpan {
 /**
  * The whole days that a stretch touches.
  *
- * @returns null beyond the years 1 to 9999, which a day in a link cannot name.
+ * @returns null beyond what `Date` knows, some 270,000 years from now or ago.
  */
 export function daysOfSpan({ start, end }: TimeSpan): Days | null {
   const from = dayOf(start);
@@ -20,6 +24,5 @@ export function daysOfSpan({ start, end }: TimeSpan): Days | null {
 }
 
 function dayOf(at: number): string | null {
-  const iso = Number.isFinite(at) && Math.abs(at) <= 8.64e15 ? new Date(at).toISOString() : '';
-  return /^\d{4}-/.test(iso) && !iso.startsWith('0000') ? iso.slice(0, 10) : null;
+  return Math.abs(at) <= 8.64e15 ? new Date(at).toISOString().replace(/T.*/, '') : null;
 }

@@ -135,8 +135,8 @@ export type Lane = { id: string; title: string };
 /** A band of the timeline, such as an administration. `start` and `end` are EDTF days. */
 export type Era = { id: string; title: string; start: string; end: string };
 
-/** A stretch of the timeline to jump to. `from` and `to` are EDTF days, both inclusive. */
-export type Preset = { title: string; from: string; to: string };
+/** A stretch of the timeline to jump to. `from` and `to` are EDTF days, both inclusive. The timeline opens on `opening`. */
+export type Preset = { title: string; from: string; to: string; opening?: boolean };
 
 export type Person = { id: string; name: string; role: string; kind: 'person' | 'institution' | 'unnamed' };
 

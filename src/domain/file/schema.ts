@@ -144,6 +144,7 @@ const preset = z.looseObject({
   title: text('What the stretch is called.'),
   from: formatted('day', 'The first day in view.'),
   to: formatted('day', 'The last day in view; not before the first.'),
+  opening: z.exactOptional(z.boolean().check(z.describe('The timeline opens on this stretch.'))),
 });
 
 const person = z.looseObject({

@@ -1,5 +1,4 @@
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
-import { daysOfSpan } from '#domain/chronology/days.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
@@ -10,10 +9,16 @@ import { TimelineKey } from '#views/timeline/TimelineKey.tsx';
 import { TimelineTools } from '#views/timeline/TimelineTools.tsx';
 import { DatesAndLanes } from './DatesAndLanes.tsx';
 
-type Props = { look: LookUp; window: TimeSpan; presets: readonly TimelinePreset[]; whole: TimeSpan };
+type Props = {
+  look: LookUp;
+  window: TimeSpan;
+  presets: readonly TimelinePreset[];
+  whole: TimeSpan;
+  onWindow: (window: TimeSpan) => void;
+};
 
 /** What of the history is drawn and how: in time or as it is told, whose dates, which lanes, which stretch. */
-export function TimelineOptions({ look, window, presets, whole }: Props) {
+export function TimelineOptions({ look, window, presets, whole, onWindow }: Props) {
   const { events } = useMessages();
   const { route, go } = useRoute();
   const { draw } = route;
@@ -35,12 +40,7 @@ export function TimelineOptions({ look, window, presets, whole }: Props) {
           <Popover label={events.key}>
             <TimelineKey />
           </Popover>
-          <TimelineTools
-            window={window}
-            presets={presets}
-            whole={whole}
-            onWindow={(next) => go({ window: next === whole ? null : daysOfSpan(next) }, 'replace')}
-          />
+          <TimelineTools window={window} presets={presets} whole={whole} onWindow={onWindow} />
         </>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import { daysOfSpan, spanOfDays } from '#domain/chronology/days.ts';
 import { erasOf } from '#domain/coverage/eras.ts';
 import { entriesOf } from '#domain/coverage/event-entries.ts';
@@ -13,7 +14,18 @@ import { ChevronDown, ChevronUp } from '#ui/icons.tsx';
 import { EventList } from '#views/timeline/EventList.tsx';
 import type { EventListItem } from '#views/timeline/EventListRow.tsx';
 import { lazyTimeline } from '#views/timeline/LazyTimeline.tsx';
-import { eventListItem, presetsOf, timelineEntries, wholeOf } from './timeline-contents.ts';
+import { LiveWindow } from '#views/timeline/live-window.ts';
+import { Overview } from '#views/timeline/Overview.tsx';
+import { isSameToTheDay, within } from '#views/timeline/window.ts';
+import { ZoomButtons } from '#views/timeline/ZoomButtons.tsx';
+import {
+  eventListItem,
+  middleOfChosen,
+  openingOf,
+  presetsOf,
+  timelineEntries,
+  wholeOf,
+} from './timeline-contents.ts';
 import { StoryOrders } from './StoryOrders.tsx';
 import { StorySteps, type OnStep } from './StorySteps.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -59,7 +71,10 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
   const eras = useMemo(() => erasOf(look), [look]);
   const presets = useMemo(() => presetsOf(look), [look]);
   const whole = useMemo(() => wholeOf(look), [look]);
-  const window = useMemo(() => (route.window ? spanOfDays(route.window) : whole), [route.window, whole]);
+  const opening = useMemo(() => openingOf(look) ?? whole, [look, whole]);
+  const asked = useMemo(() => (route.window ? spanOfDays(route.window) : opening), [route.window, opening]);
+  const window = useMemo(() => within(asked, whole), [asked, whole]);
+  const [live] = useState(() => new LiveWindow(window));
   const lit = useMemo(
     () => new Set([...touched, ...(look.eventsOf.get(claim ?? '') ?? []).map(({ id }) => id)]),
     [touched, look, claim],
@@ -69,6 +84,9 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
     () => new Set(chosenEvent && relatedEvents(look, chosenEvent).map((each) => each.event.id)),
     [look, chosenEvent],
   );
+
+  const showWindow = (next: TimeSpan) =>
+    go({ window: isSameToTheDay(next, opening) ? null : daysOfSpan(next) }, 'replace');
 
   return (
     // It only remembers where the focus came from, for Escape to give it back.
@@ -88,7 +106,7 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
         <p role="status" className="text-sm text-soft">
           {messages.filter.events(passing, look.dossier.events.length)}
         </p>
-        <TimelineOptions look={look} window={window} presets={presets} whole={whole} />
+        <TimelineOptions look={look} window={window} presets={presets} whole={whole} onWindow={showWindow} />
         <TakeAlong look={look} passing={passing} />
         <Button
           className="panel-folder"
@@ -123,7 +141,8 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
                 lanes={lanes}
                 eras={eras}
                 whole={whole}
-                window={window}
+                window={asked}
+                live={live}
                 chosen={chosen}
                 touched={lit}
                 related={related}
@@ -133,7 +152,7 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
                   // Nobody came in by key, or where from is gone or hidden.
                   return before.current !== null && document.activeElement === before.current;
                 }}
-                onWindow={(next) => go({ window: daysOfSpan(next) }, 'replace')}
+                onWindow={showWindow}
               />
               <Drawn onDrawn={onDrawn} />
             </Suspense>
@@ -142,6 +161,25 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
       )}
       <div className="timeline-foot">
         <StorySteps look={look} proof={proof} chosen={chosen} onStep={onStep} />
+        {draw === 'time' && (
+          <>
+            <Overview
+              entries={entries}
+              eras={eras}
+              whole={whole}
+              window={window}
+              live={live}
+              chosen={chosen}
+              onWindow={showWindow}
+            />
+            <ZoomButtons
+              window={window}
+              whole={whole}
+              around={middleOfChosen(entries, chosen, window)}
+              onWindow={showWindow}
+            />
+          </>
+        )}
       </div>
     </section>
   );

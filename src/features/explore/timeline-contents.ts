@@ -10,7 +10,7 @@ import type { LookUp } from '#domain/dossier/look-up.ts';
 import type { Messages } from '#messages/en.ts';
 import type { EventListItem } from '#views/timeline/EventListRow.tsx';
 import type { TimelineEntry, TimelinePreset } from '#views/timeline/timeline-entry.ts';
-import { windowAround } from '#views/timeline/window.ts';
+import { middleInView, windowAround } from '#views/timeline/window.ts';
 
 /**
  * The timeline's entries with their names in the reader's language. A date without a place in time has none.
@@ -73,20 +73,60 @@ export function presetsOf({ dossier }: LookUp): TimelinePreset[] {
   }));
 }
 
-const ROOM_AFTER = 0.08;
+/** Where the timeline opens, if the dossier says so: the first preset marked for it. */
+export function openingOf({ dossier }: LookUp): TimeSpan | null {
+  const preset = dossier.presets?.find(({ opening }) => opening);
+  return preset ? spanOfDays(preset) : null;
+}
 
-/** The window with all of the dossier's events in it, whatever the filter: a filter must not move the view. */
+/** Air before the first event, and room after the last of them, whose titles stand behind their marks. */
+const [AIR_BEFORE, ROOM_AFTER] = [0.04, 0.12];
+
+/**
+ * All that there is of a history, and the farthest that a reader can look: every event, as recorded and as reported,
+ * and every preset, whatever the filter. A filter must not move the view.
+ */
 export function wholeOf(look: LookUp): TimeSpan {
-  const extents = look.dossier.events.flatMap(({ date }) => {
-    const edtf = parseEdtf(date);
-    const drawn = edtf && drawnOf(edtf);
-    return drawn ? [extentOf(drawn)] : [];
-  });
-  if (extents.length === 0) return windowAround({ start: 0, end: 0 });
-  const start = Math.min(...extents.map(({ start: each }) => each));
-  const end = Math.max(...extents.map(({ end: each }) => each));
-  // Titles stand after their marks, so the last of them need room.
-  return windowAround({ start, end: end + (end - start) * ROOM_AFTER });
+  const { events } = look.dossier;
+  const extents = events
+    .flatMap(({ date, reported }) => [date, ...reported.map((each) => each.date)])
+    .flatMap((date) => {
+      const edtf = parseEdtf(date);
+      const drawn = edtf && drawnOf(edtf);
+      return drawn ? [extentOf(drawn)] : [];
+    });
+  const known = extents.length > 0 ? [withAir(hull(extents))] : [];
+  const spans = [...known, ...presetsOf(look).map(({ window }) => window)];
+  return spans.length > 0 ? hull(spans) : windowAround({ start: 0, end: 0 });
+}
+
+function withAir({ start, end }: TimeSpan): TimeSpan {
+  const length = end - start;
+  const middle = (start + end) / 2;
+  // All on one day is shown with days around it.
+  return hull([
+    { start: start - length * AIR_BEFORE, end: end + length * ROOM_AFTER },
+    windowAround({ start: middle, end: middle }),
+  ]);
+}
+
+function hull(spans: readonly TimeSpan[]): TimeSpan {
+  return {
+    start: spans.reduce((least, { start }) => Math.min(least, start), Infinity),
+    end: spans.reduce((most, { end }) => Math.max(most, end), -Infinity),
+  };
+}
+
+/** The time to zoom around: the middle of what is chosen, where it is in view. */
+export function middleOfChosen(
+  entries: readonly TimelineEntry[],
+  chosen: string | null,
+  window: TimeSpan,
+): number | undefined {
+  return entries
+    .filter(({ event }) => event === chosen)
+    .map(({ drawn }) => middleInView(extentOf(drawn), window))
+    .find((middle) => middle !== undefined);
 }
 
 function reportedInWords(look: LookUp, event: DossierEvent, messages: Messages): string {

@@ -7,12 +7,13 @@ import { Drawing, type DrawingState } from './drawing.ts';
 import { placeEras } from './era-strip.ts';
 import { listenForGestures } from './gestures.ts';
 import { pressKey } from './keys.ts';
+import type { LiveWindow } from './live-window.ts';
 import { openingOf } from './open-group.ts';
 import { RelatedLines } from './related-lines.ts';
 import { RovingFocus } from './roving-focus.ts';
 import type { TimelineEntry, TimelineEra, TimelineLane } from './timeline-entry.ts';
 import { monthsInWords } from './window-words.ts';
-import { isSameToTheDay, windowShowing, zoomed } from './window.ts';
+import { isSameToTheDay, moved, stretchToShow, windowShowing, within, zoomed } from './window.ts';
 import './timeline.css';
 
 export type TimelineProps = {
@@ -24,6 +25,8 @@ export type TimelineProps = {
   whole: TimeSpan;
   /** What is in view, in ms since the Unix epoch. A change glides there. */
   window: TimeSpan;
+  /** Told of every frame in which the window moves; steers it. */
+  live: LiveWindow;
   /** An event's id. A change brings it into view. */
   chosen: string | null;
   /** Events to light up softly. */
@@ -44,7 +47,7 @@ const WHEEL_REST = 180;
 
 /** The drawn history: one tab stop, in which the arrow keys go from event to event. */
 export function Timeline(props: TimelineProps) {
-  const { entries, lanes, eras, whole, window, chosen, touched, related } = props;
+  const { entries, lanes, eras, whole, window, live, chosen, touched, related } = props;
   const messages = useMessages();
   const words = messages.timeline;
   const keysId = useId();
@@ -69,10 +72,11 @@ export function Timeline(props: TimelineProps) {
 
   function moveTo(next: TimeSpan, glide: boolean) {
     const gliding = glide && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    mounted.current?.drawing.chart.moveTo(next, gliding);
+    mounted.current?.drawing.chart.moveTo(within(next, whole), gliding);
   }
 
-  function moveByKey(next: TimeSpan) {
+  function moveByKey(wanted: TimeSpan) {
+    const next = within(wanted, whole);
     moveTo(next, false);
     report(next);
     const count = mounted.current?.drawing.countInWindow(next) ?? 0;
@@ -84,7 +88,7 @@ export function Timeline(props: TimelineProps) {
     const things = drawing?.things.filter((each) => each.kind === 'event' && each.event === chosen) ?? [];
     if (!drawing) return;
     const now = drawing.chart.window;
-    const windows = things.map((thing) => windowShowing(now, { start: thing.left, end: thing.right }));
+    const windows = things.map((thing) => windowShowing(now, stretchToShow(thing, now), whole));
     const [next] = windows;
     if (!next || windows.includes(now)) return;
     moveTo(next, glide);
@@ -116,7 +120,7 @@ export function Timeline(props: TimelineProps) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!mounted.current) return;
     const { drawing, focus } = mounted.current;
-    pressKey(event, drawing, focus, { moveTo: moveByKey, onLeave: props.onLeave });
+    pressKey(event, drawing, focus, whole, { moveTo: moveByKey, onLeave: props.onLeave });
   });
   const onMove = useEffectEvent(() => {
     const drawing = mounted.current?.drawing;
@@ -129,6 +133,7 @@ export function Timeline(props: TimelineProps) {
     }
     if (strip.current) placeEras(strip.current, eras, drawing.chart.window);
     mounted.current?.lines?.draw(drawing, chosen, related);
+    live.tell(drawing.chart.window);
   });
   const onRest = useEffectEvent((byUser: boolean) => {
     const now = mounted.current?.drawing.chart.window;
@@ -136,7 +141,7 @@ export function Timeline(props: TimelineProps) {
     if (!now || (!byUser && wheelRest.current !== undefined)) return;
     if (byUser || !isSameToTheDay(now, reported.current)) report(now);
   });
-  const onWheel = useEffectEvent((change: (now: TimeSpan) => TimeSpan) => {
+  const onWheel = useEffectEvent((change: (now: TimeSpan, whole: TimeSpan) => TimeSpan) => {
     const drawing = mounted.current?.drawing;
     if (!drawing) return;
     clearTimeout(wheelRest.current);
@@ -144,14 +149,19 @@ export function Timeline(props: TimelineProps) {
       wheelRest.current = undefined;
       report(drawing.chart.window);
     }, WHEEL_REST);
-    moveTo(change(drawing.chart.window), false);
+    moveTo(change(drawing.chart.window, whole), false);
   });
   const onResize = useEffectEvent(() => {
     const drawing = mounted.current?.drawing;
     drawing?.measure();
     mounted.current?.lines?.measure();
     drawing?.refresh(true);
+    drawing?.chart.redraw();
     onMove();
+  });
+  const onSteer = useEffectEvent((next: TimeSpan) => {
+    reported.current = next;
+    moveTo(next, false);
   });
   const firstWindow = useEffectEvent(() => window);
 
@@ -175,18 +185,15 @@ export function Timeline(props: TimelineProps) {
     element.addEventListener('click', (event) => onClick(event), { signal });
     element.addEventListener('keydown', (event) => onKey(event), { signal });
     focus.listen(signal);
+    const undrive = live.drive((next) => onSteer(next));
     listenForGestures(
       element,
       {
         onZoom: (factor, x) =>
-          onWheel((now) =>
-            zoomed(now, factor, now.start + (x / element.clientWidth) * (now.end - now.start)),
+          onWheel((now, whole) =>
+            zoomed(now, factor, whole, now.start + (x / element.clientWidth) * (now.end - now.start)),
           ),
-        onPan: (px) =>
-          onWheel((now) => {
-            const by = (px / element.clientWidth) * (now.end - now.start);
-            return { start: now.start + by, end: now.end + by };
-          }),
+        onPan: (px) => onWheel((now, whole) => moved(now, px / element.clientWidth, whole)),
       },
       signal,
     );
@@ -198,13 +205,14 @@ export function Timeline(props: TimelineProps) {
     });
     return () => {
       listening.abort();
+      undrive();
       resizing.disconnect();
       clearTimeout(wheelRest.current);
       wheelRest.current = undefined;
       mounted.current = null;
       drawing.destroy();
     };
-  }, [messages]);
+  }, [messages, live]);
 
   useEffect(() => {
     mounted.current?.drawing.show(state);

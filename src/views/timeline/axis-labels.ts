@@ -1,3 +1,5 @@
+import { timeFormat } from './time-format.ts';
+
 /** What vis calls the steps of its axis. */
 type Step = 'millisecond' | 'second' | 'minute' | 'hour' | 'weekday' | 'day' | 'week' | 'month' | 'year';
 
@@ -37,10 +39,7 @@ export function axisLabels(locale: string): { minorLabels: Labels; majorLabels: 
 
 function labels(options: Record<Step, Intl.DateTimeFormatOptions | null>, locale: string): Labels {
   const formats = new Map(
-    Object.entries(options).map(([step, each]) => [
-      step,
-      each && new Intl.DateTimeFormat(locale, { ...each, timeZone: 'UTC', hourCycle: 'h23' }),
-    ]),
+    Object.entries(options).map(([step, each]) => [step, each && timeFormat(locale, each)]),
   );
-  return (time, step) => formats.get(step)?.format(time.valueOf()) ?? '';
+  return (time, step) => formats.get(step)?.(time.valueOf()) ?? '';
 }

@@ -87,23 +87,12 @@ export class Drawing {
     if (state.entries !== before.entries || !sameLanes) {
       this.lanes = lanesOf(state.entries, state.lanes);
     }
-    if (state.entries !== before.entries || state.whole !== before.whole) this.#setReach();
+    if (state.whole !== before.whole) this.chart.setReach(state.whole);
     // A hover changes what is lit and nothing else.
     if (state.entries !== before.entries || state.chosen !== before.chosen || this.rows.length === 0) {
       this.refresh(true);
     }
     this.light();
-  }
-
-  #setReach(): void {
-    // Dates as reported may lie beyond those of the record.
-    const extents = this.lanes
-      .filter(({ entries }) => entries.length > 0)
-      .map((lane) => lane.extentOf({ from: 0, to: lane.entries.length }));
-    this.chart.setReach({
-      start: Math.min(this.#state.whole.start, ...extents.map((extent) => extent.start)),
-      end: Math.max(this.#state.whole.end, ...extents.map((extent) => extent.end)),
-    });
   }
 
   /** Measure the host and forget the widths of labels: at first, after a change of size, and once fonts have arrived. */

@@ -1,10 +1,10 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
-import { DAY, type TimeSpan } from '#domain/chronology/calendar.ts';
+import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import { axisLabels } from './axis-labels.ts';
 import type { TimelineEra } from './timeline-entry.ts';
-import { CLOSEST, FARTHEST } from './window.ts';
+import { CLOSEST } from './window.ts';
 
 /** A box of the drawing, in ms; its element comes from the chart's `elementOf`. */
 export type Box = { id: string; lane: string; row: number; start: number; end: number };
@@ -60,7 +60,7 @@ export class VisChart {
     this.#timeline.setOptions({
       ...this.#settings(locale),
       // The reach, which may be wider, is not known yet.
-      zoomMax: Math.max(FARTHEST, window.end - window.start),
+      zoomMax: Math.max(CLOSEST, window.end - window.start),
       start: dateAt(window.start),
       end: dateAt(window.end),
       // vis takes elements from a template but declares strings alone; elements it does not run through HTML.
@@ -156,14 +156,12 @@ export class VisChart {
     this.#replace((id) => !id.startsWith(ERA), items);
   }
 
-  /** Keep the window within reach of the data. */
-  setReach(extent: TimeSpan): void {
-    const length = extent.end - extent.start;
-    const air = Math.max(length, 365 * DAY) / 2;
+  /** Keep the window within the whole. */
+  setReach(whole: TimeSpan): void {
     this.#timeline.setOptions({
-      min: dateAt(extent.start - air),
-      max: dateAt(extent.end + air),
-      zoomMax: Math.max(FARTHEST, length * 1.5),
+      min: dateAt(whole.start),
+      max: dateAt(whole.end),
+      zoomMax: Math.max(CLOSEST, whole.end - whole.start),
     });
     // vis heeds new limits at the next move only.
     this.moveTo(this.window, false);
@@ -178,6 +176,17 @@ export class VisChart {
     const animation = glide && ({ duration: GLIDE, easingFunction: 'easeInOutQuad' } as const);
     // Not by `rangechanged`, which vis also sends in the middle of a glide, after its first drawing.
     this.#timeline.setWindow(dateAt(window.start), dateAt(window.end), { animation }, this.#onArrival);
+  }
+
+  /**
+   * Take the height that lanes and axis need.
+   *
+   * While it is hidden vis counts its attempts to draw, and once shown it takes the first change of its height, which
+   * is that of the axis, for an endless loop: so it is asked again in the frame after that.
+   */
+  redraw(): void {
+    this.#timeline.redraw();
+    requestAnimationFrame(() => this.#timeline.redraw());
   }
 
   destroy(): void {
