@@ -39,21 +39,23 @@ export function useShown(look: LookUp, filter: Filter, asked: Asked = {}): Shown
     const claims = claimsPassing(look, filter);
     const claimIds = new Set(claims.map(({ id }) => id));
     const events = eventsPassing(look, filter, claimIds);
-    return { claims, claimIds, events: context === 'shown' ? events : events.filter(isTold) };
+    const shown = context === 'shown' ? events : events.filter(isTold);
+    return { claims, claimIds, events: byRecord(look, shown) };
   }, [look, filter, context]);
   const marked = useMemo(
     () => new Set(claimsMarked(passed.claims, marks).map(({ id }) => id)),
     [passed, marks],
   );
-  // Apart, so that choosing an event makes nobody filter the claims anew.
+  // Apart, so that choosing an event makes nobody filter the claims or place the events anew.
+  const added = kept && !passed.events.includes(kept) ? kept : undefined;
   return useMemo(() => {
     const { claims, claimIds, events } = passed;
     return {
       claims,
       claimIds,
       marked,
-      events: byRecord(look, kept && !events.includes(kept) ? [...events, kept] : events),
+      events: added ? byRecord(look, [...events, added]) : events,
       passing: events.length,
     };
-  }, [look, passed, marked, kept]);
+  }, [look, passed, marked, added]);
 }

@@ -2,6 +2,7 @@ import { memo, type ComponentProps } from 'react';
 import type { BlockRun } from '#domain/coverage/block-runs.ts';
 import type { MarkedBlock } from '#domain/coverage/marked-text.ts';
 import { ArticleBlock } from './ArticleBlock.tsx';
+import { passageKey } from './passage-key.ts';
 
 type Props = Omit<ComponentProps<typeof ArticleBlock>, 'block'> & {
   run: BlockRun;
@@ -9,8 +10,9 @@ type Props = Omit<ComponentProps<typeof ArticleBlock>, 'block'> & {
   isLong: boolean;
 };
 
-/** Some consecutive paragraphs, drawn again only where what is chosen touches one of them. */
-export const ArticleRun = memo(function ArticleRun({ run, isLong, litClaims, litEvent, ...rest }: Props) {
+/** Some consecutive paragraphs. Of them only those are drawn again that have what is chosen, focused or stopped at. */
+export const ArticleRun = memo(function ArticleRun(props: Props) {
+  const { run, isLong, litClaims, litEvent, stop, focused, ...rest } = props;
   const lit = litClaims === '' ? [] : litClaims.split(' ');
   return (
     <div className="article-run" data-long={isLong || undefined}>
@@ -21,8 +23,8 @@ export const ArticleRun = memo(function ArticleRun({ run, isLong, litClaims, lit
           {...rest}
           litClaims={lit.filter((id) => makes(block, id)).join(' ')}
           litEvent={litEvent !== null && tells(block, litEvent) ? litEvent : null}
-          stop={rest.stop}
-          focused={rest.focused !== null && makes(block, rest.focused) ? rest.focused : null}
+          stop={stop !== null && begins(block, stop) ? stop : null}
+          focused={focused !== null && makes(block, focused) ? focused : null}
         />
       ))}
     </div>
@@ -35,4 +37,9 @@ function makes(block: MarkedBlock, claim: string): boolean {
 
 function tells(block: MarkedBlock, event: string): boolean {
   return block.pieces.some((piece) => piece.tells.includes(event));
+}
+
+/** Whether a passage of this key begins in the block. */
+function begins(block: MarkedBlock, passage: string): boolean {
+  return block.pieces.some((piece) => piece.begins.some((id) => passageKey(id, piece.start) === passage));
 }
