@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { glideTo } from '#ui/glide.ts';
 import type { Lit } from '#views/article/ArticleText.tsx';
+import { columnOf, litRuns } from '#views/article/places.ts';
 
 type Gliding = {
   columns: RefObject<HTMLElement | null>;
@@ -21,15 +22,11 @@ export function useGlide({ columns, articles, lit, together }: Gliding) {
   const settled = useRef(false);
   const pressed = useRef<string | null>(null);
 
-  /** An event's claims may stand before the words that tell it. */
-  const telling = (root: Element | null, article: string): Element | null =>
-    lit.event === null ? null : markIn(root, article, `mark[data-tells~="${CSS.escape(lit.event)}"]`);
-
   const glideAll = useEffectEvent((behavior: ScrollBehavior) => {
     for (const id of articles) {
       // Columns that are not kept together stay where they are when another one's words are pressed.
       if (!together && pressed.current !== null && pressed.current !== id) continue;
-      const mark = telling(columns.current, id) ?? markIn(columns.current, id, 'mark[data-chosen]');
+      const mark = chosenIn(columns.current, id, lit.event);
       if (mark) glideTo(mark, behavior);
     }
     pressed.current = null;
@@ -49,13 +46,18 @@ export function useGlide({ columns, articles, lit, together }: Gliding) {
   }, []);
   const reveal = (article: string, start?: number): void => {
     const root = columns.current;
-    const words = markIn(root, article, `mark[data-start="${start}"]`);
-    const mark = words ?? telling(root, article) ?? markIn(root, article, 'mark[data-chosen]');
+    const words = root && columnOf(root, article)?.querySelector(`mark[data-start="${start}"]`);
+    const mark = words ?? chosenIn(root, article, lit.event);
     if (mark) glideTo(mark, 'smooth');
   };
   return { pressedIn, reveal };
 }
 
-function markIn(root: Element | null, article: string, of: string): Element | null {
-  return root?.querySelector(`[data-article="${CSS.escape(article)}"] ${of}`) ?? null;
+/** The first words in an article that tell the chosen event, whose claims may stand before them, or the first chosen. */
+function chosenIn(root: Element | null, article: string, event: string | null): Element | null {
+  const column = root && columnOf(root, article);
+  const lit = column ? litRuns(column) : [];
+  const first = (marks: string) => lit.map((run) => run.querySelector(marks)).find((mark) => mark !== null);
+  const telling = event === null ? undefined : first(`mark[data-tells~="${CSS.escape(event)}"]`);
+  return telling ?? first('mark[data-chosen]') ?? null;
 }

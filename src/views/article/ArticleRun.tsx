@@ -15,7 +15,11 @@ export const ArticleRun = memo(function ArticleRun(props: Props) {
   const { run, isLong, litClaims, litEvent, stop, focused, ...rest } = props;
   const lit = litClaims === '' ? [] : litClaims.split(' ');
   return (
-    <div className="article-run" data-long={isLong || undefined}>
+    <div
+      className="article-run"
+      data-long={isLong || undefined}
+      data-lit={lit.length > 0 || litEvent !== null || undefined}
+    >
       {run.blocks.map((block) => (
         <ArticleBlock
           key={block.start}

@@ -37,8 +37,11 @@ export function Gutter({ text, length, standing, shown, lit, outlet, onGo }: Pro
     [text, length, standing, shown],
   );
 
-  // Those of them that the article makes: a tick stands for very many claims in a long text.
-  const chosen = new Set([...lit].filter((id) => text.begins.has(id)));
+  const tickOf = useMemo(
+    () => new Map(ticks.flatMap((tick) => tick.claims.map((claim) => [claim, tick] as const))),
+    [ticks],
+  );
+  const chosen = [...new Set([...lit].flatMap((id) => tickOf.get(id) ?? []))];
 
   function press({ clientX, clientY, currentTarget }: MouseEvent<SVGSVGElement>) {
     const box = currentTarget.getBoundingClientRect();
@@ -58,26 +61,22 @@ export function Gutter({ text, length, standing, shown, lit, outlet, onGo }: Pro
       preserveAspectRatio="none"
       onClick={press}
     >
-      {ticks.map((tick) => (
-        <Tick
-          key={`${tick.standing} ${tick.row}`}
-          tick={tick}
-          isChosen={chosen.size > 0 && tick.claims.some((id) => chosen.has(id))}
-        />
-      ))}
+      <Strokes ticks={ticks} />
+      <g data-chosen>
+        <Strokes ticks={chosen} />
+      </g>
     </svg>
   );
 }
 
-/** Drawn again only where it is chosen, or no longer. */
-const Tick = memo(function Tick({ tick, isChosen }: { tick: GutterTick; isChosen: boolean }) {
-  const { standing, row } = tick;
-  const x = STANDINGS.indexOf(standing) * LANE + 1;
-  return (
-    <g data-standing={standing} data-chosen={isChosen || undefined}>
-      {(standing === 'differ' ? [row, row + 1.1] : [row + 0.5]).map((y) => (
-        <line key={y} x1={x} x2={x + LANE - 1.5} y1={y} y2={y} />
-      ))}
-    </g>
-  );
+/** The ticks of a standing in one path: an element for each would have to be laid out with every choice. */
+const Strokes = memo(function Strokes({ ticks }: { ticks: readonly GutterTick[] }) {
+  return STANDINGS.map((standing, lane) => {
+    const rows = ticks.filter((tick) => tick.standing === standing).map(({ row }) => row);
+    if (rows.length === 0) return null;
+    const lines = standing === 'differ' ? [0, 1.1] : [0.5];
+    const stroke = `h${LANE - 1.5}`;
+    const path = rows.flatMap((row) => lines.map((y) => `M${lane * LANE + 1} ${row + y}${stroke}`)).join('');
+    return <path key={standing} data-standing={standing} d={path} />;
+  });
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Standing } from '#domain/dossier/standing.ts';
+import { columnOf, litRuns } from '#views/article/places.ts';
 import { threadPlaces, type ThreadPlace } from './thread-places.ts';
 import './threads.css';
 
@@ -8,7 +9,7 @@ type Props = {
   claims: ReadonlyMap<string, Standing>;
   /** Ids of the articles in the order in which they stand. */
   beside: readonly string[];
-  /** Of many claims only those with both ends near the view are joined; of one always. */
+  /** Of all claims those with both ends near the view are joined; the chosen one, which is lit, in any case. */
   only: 'near' | 'any';
 };
 
@@ -23,16 +24,14 @@ export function Threads({ claims, beside, only }: Props) {
   useEffect(() => {
     const root = svg.current?.parentElement;
     if (!root || claims.size === 0) return;
-    const columns = beside.flatMap(
-      (id) => root.querySelector(`[data-column="${CSS.escape(id)}"] [data-scroller]`) ?? [],
-    );
+    const columns = beside.flatMap((id) => columnOf(root, id)?.querySelector('[data-scroller]') ?? []);
     let marks: Map<string, Element[][]> | null = null;
     let frame = 0;
     const draw = (): void => {
       frame = 0;
       // Paragraphs that were drawn anew have other marks.
       if (!marks || ![...marks.values()].flat(2).every((mark) => mark.isConnected)) {
-        marks = marksOf(claims, columns);
+        marks = marksOf(claims, columns, only);
       }
       setPlaces(threadPlaces(root, columns, marks, only));
     };
@@ -74,27 +73,21 @@ export function Threads({ claims, beside, only }: Props) {
   );
 }
 
-/** So few claims are looked up one by one; of more, every passage in the columns is asked for its claim. */
-const FEW = 8;
-
 /** The marks of each claim in each column, in reading order. */
 function marksOf(
-  claims: ReadonlyMap<string, Standing>,
+  claims: Props['claims'],
   columns: readonly Element[],
+  only: Props['only'],
 ): Map<string, Element[][]> {
   const marks = new Map([...claims.keys()].map((id) => [id, columns.map((): Element[] => [])]));
   columns.forEach((column, index) => {
-    for (const handle of column.querySelectorAll(selectorOf(claims))) {
+    const places = only === 'any' ? litRuns(column) : [column];
+    for (const handle of places.flatMap((place) => [...place.querySelectorAll('[data-handle]')])) {
       const next = nextMark(handle);
       if (next) marks.get(handle.getAttribute('data-handle') ?? '')?.[index]?.push(next);
     }
   });
   return marks;
-}
-
-function selectorOf(claims: ReadonlyMap<string, Standing>): string {
-  if (claims.size > FEW) return '[data-handle]';
-  return [...claims.keys()].map((id) => `[data-handle="${CSS.escape(id)}"]`).join();
 }
 
 /** The words that a passage's button stands before. */
