@@ -13,8 +13,8 @@ export type BlockRun = {
   events: ReadonlySet<string>;
 };
 
-/** So many that few of them are asked, and so few that drawing one anew costs little. */
-const BLOCKS_A_RUN = 12;
+/** So many that few runs are asked and watched, and so few that laying out one that comes into view costs little. */
+const BLOCKS_A_RUN = 6;
 
 /**
  * The blocks of an article in runs, so that finding what a choice changes takes as many steps as there are runs, not
