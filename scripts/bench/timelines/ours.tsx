@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { drawnOf } from '#domain/chronology/drawn.ts';
 import { parseEdtf } from '#domain/chronology/edtf.ts';
+import { LiveWindow } from '#views/timeline/live-window.ts';
 import { Timeline } from '#views/timeline/Timeline.tsx';
 import type { TimelineEntry } from '#views/timeline/timeline-entry.ts';
 import type { Dated } from '#scripts/bench/dated-events.ts';
@@ -19,14 +20,17 @@ export async function draw(
     if (!drawn) return [];
     return [{ key: id, event: id, lane, title, name: () => `${title}, ${date}`, drawn, context: false }];
   });
-  const whole = { start: Date.UTC(1998), end: Date.UTC(2024) };
+  const window = { start: Date.UTC(1998), end: Date.UTC(2024) };
+  // Room to be dragged in: the view does not leave the whole.
+  const whole = { start: Date.UTC(1985), end: Date.UTC(2037) };
   createRoot(host).render(
     <Timeline
       entries={entries}
       lanes={lanes.map((id) => ({ id, title: id }))}
       eras={[]}
       whole={whole}
-      window={whole}
+      window={window}
+      live={new LiveWindow(window)}
       chosen={null}
       touched={nothing}
       related={nothing}

@@ -22,10 +22,10 @@ const SHORT = 3;
  * counts at each. Time: one pass over the events. What lies outside of the whole is left out.
  */
 export function densityOf(events: readonly Counted[], whole: TimeSpan, columns: number): Density {
-  const told = new Array<number>(columns).fill(0);
-  const context = new Array<number>(columns).fill(0);
+  const told = zeros(columns);
+  const context = zeros(columns);
   /** How many stretches begin at a column, less those that ended before it: one pass, however long they are. */
-  const changes = new Array<number>(columns + 1).fill(0);
+  const changes = zeros(columns + 1);
   const seen = new Set<string>();
   const columnOf = (time: number): number =>
     Math.floor(((time - whole.start) / (whole.end - whole.start)) * columns);
@@ -55,4 +55,8 @@ export function densityOf(events: readonly Counted[], whole: TimeSpan, columns: 
 
 function clamp(column: number, columns: number): number {
   return Math.min(Math.max(column, 0), columns);
+}
+
+function zeros(length: number): number[] {
+  return Array.from({ length }, () => 0);
 }
