@@ -67,7 +67,7 @@ function LeftOut({ why, events }: NonNullable<Taken['leftOut']>) {
     <>
       <p>{why}</p>
       {/* A scroller has to be within reach of the arrow keys. */}
-      <div role="region" aria-label={why} tabIndex={0} className="max-h-[min(12rem,30dvh)] overflow-y-auto">
+      <div role="region" aria-label={why} tabIndex={0} className="max-h-[min(12rem,25dvh)] overflow-y-auto">
         <ul className="list-disc ps-5">
           {events.map((event, index) => (
             // Two events may have one title and one date.
