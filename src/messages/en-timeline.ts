@@ -1,3 +1,4 @@
+import type { DateStand, DayGap } from '#domain/chronology/stand.ts';
 import type { DatesFrom, LanesBy } from '#domain/coverage/event-entries.ts';
 
 /** The history, drawn: the panel, the timeline itself and the two orders, in English. */
@@ -8,7 +9,9 @@ export const events = {
   show: 'Show the timeline',
   toldBy: (outlets: readonly string[]) => (outlets.length > 0 ? `told by ${outlets.join(', ')}` : ''),
   context: 'in no article',
-  name: (title: string, date: string, told: string) => `${title}, ${date}, ${told}`,
+  /** @param apart - Sentences on how far dates are apart. */
+  name: (title: string, date: string, told: readonly string[], apart: readonly string[]) =>
+    [[title, date, ...told].join(', '), ...apart].join('. '),
   reported: (dates: readonly { date: string; outlets: readonly string[] }[]) =>
     dates.map(({ date, outlets }) => `${outlets.join(', ')}: ${date}`).join('; '),
   draw: 'Show',
@@ -31,6 +34,36 @@ export const events = {
   waiting: 'Drawing the timeline …',
   nothing: 'No event passes this filter.',
 };
+
+/** How far a date as reported is from the one in the record. */
+export const apart = {
+  says: (outlets: readonly string[], date: string, record: string, stand: string) =>
+    `${outlets.join(', ')} ${outlets.length === 1 ? 'says' : 'say'} ${date}; the record ${record}: ${stand}`,
+  /** In the card, under the date that an article gives. */
+  against: (record: string, stand: string) => `Against the record, ${record}: ${stand}.`,
+  stand: (stand: DateStand, gap: DayGap | null) => (gap ? daysApart(gap) : STANDS[stand]),
+  reported: (reason: string) => `As reported: ${sentence(reason)}`,
+  record: (reason: string) => `In the record: ${sentence(reason)}`,
+};
+
+const STANDS: Record<DateStand, string> = {
+  same: 'the same',
+  vaguer: 'the same, less exactly',
+  finer: 'the same, more exactly',
+  overlapping: 'in part the same time',
+  apart: 'apart',
+};
+
+function daysApart({ days, atLeast }: DayGap): string {
+  if (days === 0) return 'apart within one day';
+  const count = new Intl.NumberFormat('en').format(days);
+  return `apart by ${atLeast ? 'at least ' : ''}${count} ${days === 1 ? 'day' : 'days'}`;
+}
+
+/** Reasons in a dossier end with a full stop or without. */
+function sentence(text: string): string {
+  return /[.!?][”"’)]?$/.test(text) ? text : `${text}.`;
+}
 
 export const orders = {
   title: 'Two orders of one story',
@@ -70,7 +103,14 @@ export const timeline = {
     count === 1 ? `1 event, ${months}: choose it` : `${count} events, ${months}: zoom in`,
   months: (from: string, to: string) => `${from} to ${to}`,
   windowSaid: (months: string, events: string) => `${months}, ${events}`,
-  relation: (direction: 'warmer' | 'cooler') => direction,
+  /** The sign tells them apart where colour and slope do not. */
+  relationSign: { warmer: '↑', cooler: '↓' },
+  relation: { warmer: '↑ warmer', cooler: '↓ cooler' },
+  relationSaid: {
+    warmer: (outlet: string) => `warmer, says ${outlet}`,
+    cooler: (outlet: string) => `cooler, says ${outlet}`,
+  },
+  quoted: (words: string) => `“${words}”`,
   presets: 'Stretches of time',
   overview: 'Part of the history in view',
   overviewKeys: 'Arrow keys move it, Page Up and Page Down by its own length, plus and minus zoom.',
@@ -79,12 +119,22 @@ export const timeline = {
   zoomOut: 'Zoom out',
   whole: 'All',
   key: 'Events in the timeline',
+  keyParts: { dates: 'When', beside: 'How far apart', events: 'Events' },
   marks: {
     day: 'a day',
+    within: 'some time in here, as in a year',
     lasting: 'all the while',
-    within: 'some time in here',
     soft: 'no sharp beginning or end',
+    open: 'no beginning or end is known',
+    allOf: 'each of these',
+    oneOf: 'one of these, not known which',
+    beside: 'the other date: as reported, or the record’s',
+    apart: 'apart by as long as the dotted line',
     context: 'in no article: context from the record',
+    warmer: 'relations warmer, where an article says so',
+    cooler: 'relations cooler, where an article says so',
+    chosen: 'chosen',
+    group: 'too close to show: opens by click or Enter',
   },
   listLabel: 'Events in chronological order',
   context: 'context: in no article',

@@ -3,7 +3,7 @@ import { dossiers } from './en-dossiers.ts';
 import { faults } from './en-faults.ts';
 import { find } from './en-find.ts';
 import { history } from './en-history.ts';
-import { events, orders, story, taking, timeline } from './en-timeline.ts';
+import { apart, events, orders, story, taking, timeline } from './en-timeline.ts';
 import { ledger } from './en-ledger.ts';
 import { sources } from './en-sources.ts';
 import { wording } from './en-wording.ts';
@@ -165,6 +165,7 @@ export const en = {
     'outlet-cited': (sources: string) => `Another outlet: ${sources}`,
     unsaid: 'not named',
   },
+  apart,
   events,
   orders,
   story,

@@ -18,7 +18,9 @@ export async function draw(
     const edtf = parseEdtf(date);
     const drawn = edtf && drawnOf(edtf);
     if (!drawn) return [];
-    return [{ key: id, event: id, lane, title, name: () => `${title}, ${date}`, drawn, context: false }];
+    const name = () => `${title}, ${date}`;
+    const said = { name, description: () => '', apart: () => [] };
+    return [{ key: id, event: id, lane, title, ...said, drawn, context: false }];
   });
   const window = { start: Date.UTC(1998), end: Date.UTC(2024) };
   // Room to be dragged in: the view does not leave the whole.

@@ -1,5 +1,5 @@
 import type { TimeSpan } from './calendar.ts';
-import { extentOf, type DrawnDate } from './drawn.ts';
+import { extentOf, marksOf, ownOf, type DrawnDate } from './drawn.ts';
 
 /** One event as an overview counts it. */
 export type Counted = { event: string; drawn: DrawnDate; context: boolean };
@@ -31,7 +31,7 @@ export function densityOf(events: readonly Counted[], whole: TimeSpan, columns: 
     Math.floor(((time - whole.start) / (whole.end - whole.start)) * columns);
 
   for (const { event, drawn, context: isContext } of events) {
-    for (const mark of drawn.kind === 'points' ? drawn.marks : [drawn]) {
+    for (const mark of marksOf(ownOf(drawn))) {
       const { start, end } = extentOf(mark);
       const [first, last] = [columnOf(start), columnOf(end - 1)];
       if (last - first >= SHORT) {

@@ -3,7 +3,9 @@ import { DAY, type TimeSpan } from './calendar.ts';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from './vague-date.ts';
 
 /** What to draw of a date, so that a vague one never looks like a point. Times are ms since the Unix epoch. */
-export type DrawnDate = DrawnMark | DrawnPoints;
+export type DrawnDate = DrawnAlone | DrawnBeside;
+
+export type DrawnAlone = DrawnMark | DrawnPoints;
 
 export type DrawnMark = DrawnPoint | DrawnSpan;
 
@@ -29,6 +31,9 @@ export type DrawnSpan = {
 /** Several marks of one event, earliest first, at least two; `faint` where only one of them is meant. */
 export type DrawnPoints = { kind: 'points'; marks: DrawnMark[]; faint: boolean };
 
+/** A date with others of the same event beside it, as another authority has them; at least one, and none as its own. */
+export type DrawnBeside = { kind: 'beside'; own: DrawnAlone; others: DrawnAlone[] };
+
 /** The last instant that `Date` knows, and its negative the first: a chart can place nothing beyond. */
 const LAST = 8.64e15;
 
@@ -38,7 +43,7 @@ const LAST = 8.64e15;
  * @returns null for a date that has no place in a drawing: without any known end, such as `../..`, or with one
  *   some 270,000 years from now or ago; nor has a set with a member so far away.
  */
-export function drawnOf(date: Edtf): DrawnDate | null {
+export function drawnOf(date: Edtf): DrawnAlone | null {
   if ((date.kind === 'set' ? date.members : [date]).some(isBeyond)) return null;
   if (date.kind !== 'set') return markOf(date, false);
   const marks = date.members
@@ -50,6 +55,23 @@ export function drawnOf(date: Edtf): DrawnDate | null {
   return more.length === 0 ? first : { kind: 'points', marks, faint: date.choice === 'one' };
 }
 
+/** A date with others beside it: each once, and nothing is beside it where none differs from it. */
+export function drawnBeside(own: DrawnAlone, others: readonly DrawnAlone[]): DrawnDate {
+  const looks = new Map(others.map((other) => [lookOf(other), other]));
+  looks.delete(lookOf(own));
+  return looks.size > 0 ? { kind: 'beside', own, others: [...looks.values()] } : own;
+}
+
+/** What is drawn of the date itself, whatever is beside it. */
+export function ownOf(drawn: DrawnDate): DrawnAlone {
+  return drawn.kind === 'beside' ? drawn.own : drawn;
+}
+
+/** The marks of a date by itself. */
+export function marksOf(drawn: DrawnAlone): readonly DrawnMark[] {
+  return drawn.kind === 'points' ? drawn.marks : [drawn];
+}
+
 /** The part of the time that is known of what is drawn: finite, half-open. */
 export function extentOf(drawn: DrawnDate): TimeSpan {
   if (drawn.kind === 'point') return { start: drawn.at - DAY / 2, end: drawn.at + DAY / 2 };
@@ -59,11 +81,20 @@ export function extentOf(drawn: DrawnDate): TimeSpan {
       end: drawn.openEnd ? drawn.start + DAY : drawn.end,
     };
   }
-  const extents = drawn.marks.map(extentOf);
+  const extents = (drawn.kind === 'beside' ? [drawn.own, ...drawn.others] : drawn.marks).map(extentOf);
   return {
     start: Math.min(...extents.map((extent) => extent.start)),
     end: Math.max(...extents.map((extent) => extent.end)),
   };
+}
+
+function lookOf(drawn: DrawnAlone): string {
+  const marks = marksOf(drawn).map((mark) =>
+    mark.kind === 'point'
+      ? mark.at
+      : [mark.start, mark.end, mark.within, mark.softStart, mark.softEnd].join(' '),
+  );
+  return `${drawn.kind === 'points' && drawn.faint ? 'one of ' : ''}${marks.join()}`;
 }
 
 function isBeyond(date: EdtfMember): boolean {

@@ -45,8 +45,9 @@ function dayOf(time: number): number {
   return Math.floor(time / DAY);
 }
 
-/** Neither doubt nor exactness tells them apart here; one of several days is not all of a run of them. */
+/** Exactness does not tell them apart here; but one of several days is neither all of them nor a run of them. */
 function isSameTime(a: Edtf, b: Edtf): boolean {
+  if (a.kind === 'set' && b.kind === 'set' && a.choice !== b.choice && a.members.length > 1) return false;
   const [one, other] = [boundsInOrder(a), boundsInOrder(b)];
   return one.length === other.length && one.every((each, index) => each === other[index]);
 }

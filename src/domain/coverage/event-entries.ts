@@ -1,4 +1,4 @@
-import type { DossierEvent } from '#domain/dossier/dossier.ts';
+import type { DossierEvent, ReportedDate } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 
 /** What the lanes of the timeline stand for. */
@@ -13,6 +13,10 @@ export type EventEntry = {
   lane: string;
   /** EDTF. */
   date: string;
+  /** The outlet that the mark stands for; null where it stands for all. */
+  outlet: string | null;
+  /** What is reported of when, by whom the mark stands for. */
+  reported: readonly ReportedDate[];
 };
 
 /** The lane, among lanes by outlet, of what no outlet tells. */
@@ -30,21 +34,31 @@ export function entriesOf(
   by: LanesBy,
   dates: DatesFrom,
 ): EventEntry[] {
-  return events.flatMap((event) => {
+  return events.flatMap((event): EventEntry[] => {
+    const { id, date, reported } = event;
     if (dates === 'reported') {
-      return event.reported.map(({ article, date }, index) =>
-        entry(event, outletOf(look, article), date, index),
-      );
+      return reported.map((report, index) => {
+        const outlet = outletOf(look, report.article);
+        return {
+          key: keyOf(outlet, id, index),
+          event,
+          lane: outlet,
+          date: report.date,
+          outlet,
+          reported: [report],
+        };
+      });
     }
-    return lanesOf(look, event, by).map((lane) => entry(event, lane, event.date, 0));
+    if (by === 'outlet' && reported.length > 0) {
+      const outlets = new Set(reported.map(({ article }) => outletOf(look, article)));
+      return [...outlets].map((outlet) => {
+        const own = reported.filter(({ article }) => outletOf(look, article) === outlet);
+        return { key: keyOf(outlet, id, 0), event, lane: outlet, date, outlet, reported: own };
+      });
+    }
+    const lane = by === 'actor' ? event.lane : by === 'outlet' ? IN_NO_ARTICLE : '';
+    return [{ key: keyOf(lane, id, 0), event, lane, date, outlet: null, reported }];
   });
-}
-
-function lanesOf(look: LookUp, event: DossierEvent, by: LanesBy): string[] {
-  if (by === 'actor') return [event.lane];
-  if (by === 'none') return [''];
-  const outlets = new Set(event.reported.map(({ article }) => outletOf(look, article)));
-  return outlets.size > 0 ? [...outlets] : [IN_NO_ARTICLE];
 }
 
 function outletOf(look: LookUp, article: string): string {
@@ -52,6 +66,6 @@ function outletOf(look: LookUp, article: string): string {
 }
 
 /** @param number - Tells apart what one lane has of one event, as when two articles of an outlet date it. */
-function entry(event: DossierEvent, lane: string, date: string, number: number): EventEntry {
-  return { key: `${lane}/${event.id}/${number}`, event, lane, date };
+function keyOf(lane: string, event: string, number: number): string {
+  return `${lane}/${event}/${number}`;
 }

@@ -47,7 +47,7 @@ type Props = {
 export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn }: Props) {
   const messages = useMessages();
   const { route, go } = useRoute();
-  const { claim, event, by, dates, draw, context } = route;
+  const { claim, event, by, dates, draw, context, apart } = route;
   const chosen = event ?? (claim ? (look.eventsOf.get(claim)?.[0]?.id ?? null) : null);
   const { events, passing } = useShown(look, route.filter, { chosen, context });
   const before = useRef<HTMLElement | null>(null);
@@ -55,14 +55,14 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
   const [Drawing] = useState(lazyTimeline);
 
   const entries = useMemo(
-    () => timelineEntries(look, entriesOf(look, events, by, dates), dates, messages),
-    [look, events, by, dates, messages],
+    () => timelineEntries(look, entriesOf(look, events, by, dates), dates, apart, messages),
+    [look, events, by, dates, apart, messages],
   );
   const ids = useMemo(() => events.map(({ id }) => id), [events]);
   const itemOf = (id: string): EventListItem => {
     const known = look.event.get(id);
     if (!known) throw new RangeError(`${id} is listed and is no event`);
-    return eventListItem(look, known, dates, messages);
+    return eventListItem(look, known, dates, apart, messages);
   };
   const lanes = useMemo(
     () => lanesOf(look, by, dates, messages.events.inNoArticle),

@@ -1,32 +1,45 @@
 import { parseEdtf } from '#domain/chronology/edtf.ts';
-import { drawnOf, extentOf } from '#domain/chronology/drawn.ts';
+import { drawnBeside, drawnOf, extentOf, ownOf, type DrawnAlone } from '#domain/chronology/drawn.ts';
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import { spanOfDays } from '#domain/chronology/days.ts';
 import { dateInWords } from '#domain/chronology/words.ts';
 import type { DatesFrom, EventEntry } from '#domain/coverage/event-entries.ts';
-import { outletsTelling } from '#domain/coverage/told.ts';
+import { datesApart } from '#domain/coverage/dates-apart.ts';
+import { isTold, outletsTelling } from '#domain/coverage/told.ts';
 import type { DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import type { Messages } from '#messages/en.ts';
+import type { Route } from '#data/route/route.ts';
 import type { EventListItem } from '#views/timeline/EventListRow.tsx';
-import type { TimelineEntry, TimelinePreset } from '#views/timeline/timeline-entry.ts';
+import type { SaidRelation, TimelineEntry, TimelinePreset } from '#views/timeline/timeline-entry.ts';
 import { middleInView, windowAround } from '#views/timeline/window.ts';
+import { apartInWords } from './apart-in-words.ts';
 
 /**
  * The timeline's entries with their names in the reader's language. A date without a place in time has none.
  *
  * A date as reported is named with the outlet that reports it, which is its lane, and with no other.
+ *
+ * @param apart - Whether the other dates stand beside each: the record's, or those reported.
  */
 export function timelineEntries(
   look: LookUp,
   entries: readonly EventEntry[],
   dates: DatesFrom,
+  apart: Route['apart'],
   messages: Messages,
 ): TimelineEntry[] {
-  return entries.flatMap(({ key, event, lane, date }) => {
-    const edtf = parseEdtf(date);
-    const drawn = edtf && drawnOf(edtf);
+  return entries.flatMap((entry) => {
+    const { key, event, lane, date } = entry;
+    const drawn = drawnFrom(date);
     if (!drawn) return [];
+    const differing = () =>
+      apart === 'shown' ? datesApart(event, entry.reported).filter(({ stand }) => stand !== 'same') : [];
+    const others = differing().flatMap(
+      ({ reported, record }) => drawnFrom(dates === 'reported' ? record : reported) ?? [],
+    );
+    const said = () => apartInWords(look, differing(), messages);
+    const relation = relationOf(look, entry, messages);
     const told = () =>
       dates === 'reported'
         ? messages.events.toldBy([look.outlet.get(lane)?.short ?? lane])
@@ -37,12 +50,48 @@ export function timelineEntries(
       lane,
       title: event.title,
       name: () =>
-        messages.events.name(event.title, dateInWords(date, messages.dates, messages.locale), told()),
-      drawn,
-      context: event.reported.length === 0,
-      ...(event.relation && { relation: event.relation.direction }),
+        messages.events.name(
+          event.title,
+          dateInWords(date, messages.dates, messages.locale),
+          [told(), ...(relation ? [relation.said] : [])],
+          said().map((each) => each.said),
+        ),
+      description: () =>
+        [
+          ...(relation ? [messages.timeline.quoted(relation.words)] : []),
+          ...said().flatMap(({ reasons }) => reasons),
+        ].join(' '),
+      drawn: drawnBeside(drawn, others),
+      context: !isTold(event),
+      ...(relation && { relation }),
+      apart: said,
     };
   });
+}
+
+function drawnFrom(date: string): DrawnAlone | null {
+  const edtf = parseEdtf(date);
+  return edtf && drawnOf(edtf);
+}
+
+/** Where outlets have lanes, it stands in that of the outlet which says so and in no other. */
+function relationOf(
+  look: LookUp,
+  { event, outlet }: EventEntry,
+  { timeline }: Messages,
+): SaidRelation | null {
+  if (!event.relation) return null;
+  const { direction, article, exact } = event.relation;
+  const speaker = look.article.get(article);
+  if (outlet !== null && outlet !== speaker?.outlet) return null;
+  const short = look.outlet.get(speaker?.outlet ?? '')?.short ?? article;
+  return {
+    sign: timeline.relationSign[direction],
+    shown: timeline.relation[direction],
+    said: timeline.relationSaid[direction](short),
+    words: exact,
+    lang: speaker?.lang ?? look.dossier.lang,
+  };
 }
 
 /** What the list says of an event. Where the dates are those reported, it stands with its outlets, and context has none. */
@@ -50,6 +99,7 @@ export function eventListItem(
   look: LookUp,
   event: DossierEvent,
   dates: DatesFrom,
+  apart: Route['apart'],
   messages: Messages,
 ): EventListItem {
   return {
@@ -60,7 +110,8 @@ export function eventListItem(
         ? reportedInWords(look, event, messages)
         : dateInWords(event.date, messages.dates, messages.locale),
     toldBy: dates === 'reported' ? '' : toldInWords(look, event, messages),
-    context: event.reported.length === 0,
+    apart: apart === 'shown' ? apartInWords(look, datesApart(event), messages).map(({ said }) => said) : [],
+    context: !isTold(event),
   };
 }
 
@@ -91,8 +142,7 @@ export function wholeOf(look: LookUp): TimeSpan {
   const extents = events
     .flatMap(({ date, reported }) => [date, ...reported.map((each) => each.date)])
     .flatMap((date) => {
-      const edtf = parseEdtf(date);
-      const drawn = edtf && drawnOf(edtf);
+      const drawn = drawnFrom(date);
       return drawn ? [extentOf(drawn)] : [];
     });
   const known = extents.length > 0 ? [withAir(hull(extents))] : [];
@@ -125,7 +175,7 @@ export function middleOfChosen(
 ): number | undefined {
   return entries
     .filter(({ event }) => event === chosen)
-    .map(({ drawn }) => middleInView(extentOf(drawn), window))
+    .map(({ drawn }) => middleInView(extentOf(ownOf(drawn)), window))
     .find((middle) => middle !== undefined);
 }
 

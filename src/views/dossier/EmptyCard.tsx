@@ -1,6 +1,6 @@
 import { STANDINGS } from '#domain/dossier/standing.ts';
 import { useMessages } from '#messages/use-messages.ts';
-import { TimelineKey } from '#views/timeline/TimelineKey.tsx';
+import { ShortTimelineKey } from '#views/timeline/TimelineKey.tsx';
 
 /** What stands in the card's place while nothing is chosen: what there is to choose, and the legend in words. */
 export function EmptyCard() {
@@ -21,7 +21,7 @@ export function EmptyCard() {
       </dl>
       <div className="mt-6 text-soft">
         <p className="card-heading mb-1">{messages.timeline.key}</p>
-        <TimelineKey />
+        <ShortTimelineKey />
       </div>
     </>
   );

@@ -92,6 +92,7 @@ export function EventCard(props: Props) {
             name={nameOf(article.id)}
             lang={lang}
             silence={silenceOf(article)}
+            record={event.date}
             reports={event.reported.filter((report) => report.article === article.id)}
           >
             {(quotes) => quoted(article, quotes)}

@@ -8,6 +8,8 @@ export type EventListItem = {
   date: string;
   /** Who tells it, in words; not shown for context. */
   toldBy: string;
+  /** How far dates are apart, a sentence each. */
+  apart: readonly string[];
   /** Told by no article. */
   context: boolean;
 };
@@ -54,6 +56,12 @@ export function EventListRow({
         <span className="event-list-date">{item.date}</span>{' '}
         <span className="event-list-title">{item.title}</span>{' '}
         <span className="event-list-told">{item.context ? words.context : item.toldBy}</span>
+        {item.apart.map((sentence) => (
+          <span key={sentence} className="event-list-apart">
+            {' '}
+            {sentence}
+          </span>
+        ))}
       </button>
     </li>
   );

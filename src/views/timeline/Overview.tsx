@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import { densityOf } from '#domain/chronology/density.ts';
-import { extentOf } from '#domain/chronology/drawn.ts';
+import { extentOf, ownOf } from '#domain/chronology/drawn.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import type { LiveWindow } from './live-window.ts';
 import { rulerFor } from './measure-labels.ts';
@@ -117,7 +117,7 @@ export function Overview({ entries, eras, whole, window, live, chosen, onWindow 
           <path className="overview-context" d={ink.context} />
           <path className="overview-told" d={ink.told} />
           {marked.map((entry) => {
-            const { start, end } = extentOf(entry.drawn);
+            const { start, end } = extentOf(ownOf(entry.drawn));
             const length = Math.max(px(end) - px(start), 3);
             return (
               <rect

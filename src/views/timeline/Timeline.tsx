@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'rea
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import type { ThingGroup } from '#domain/chronology/gather.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { EventTip } from './EventTip.tsx';
 import { hideCutLabels } from './cut-labels.ts';
 import { Drawing, type DrawingState } from './drawing.ts';
 import { placeEras } from './era-strip.ts';
@@ -88,7 +89,9 @@ export function Timeline(props: TimelineProps) {
     const things = drawing?.things.filter((each) => each.kind === 'event' && each.event === chosen) ?? [];
     if (!drawing) return;
     const now = drawing.chart.window;
-    const windows = things.map((thing) => windowShowing(now, stretchToShow(thing, now), whole));
+    const windows = things.map((thing) =>
+      windowShowing(now, stretchToShow(drawing.placeOf(thing), now), whole),
+    );
     const [next] = windows;
     if (!next || windows.includes(now)) return;
     moveTo(next, glide);
@@ -264,6 +267,7 @@ export function Timeline(props: TimelineProps) {
           dir="ltr"
           tabIndex={-1}
         />
+        <EventTip host={host} entryAt={(button) => mounted.current?.drawing.entryAt(button)} />
       </div>
       <p className="timeline-unseen" aria-live="polite">
         {said}

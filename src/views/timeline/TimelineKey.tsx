@@ -1,32 +1,52 @@
 import { useMessages } from '#messages/use-messages.ts';
-import './marks.css';
+import { KEY_SAMPLES, type KeyMark } from './key-samples.tsx';
+import './timeline-key.css';
 
-/** The marks as the drawing makes them, by the names that the messages give them. */
-const SAMPLES = {
-  day: <span className="timeline-dot" />,
-  lasting: <span className="timeline-bar" data-start="sharp" data-end="sharp" />,
-  within: <span className="timeline-bar" data-within="" data-start="sharp" data-end="sharp" />,
-  soft: <span className="timeline-bar" data-start="soft" data-end="soft" />,
-  context: <span className="timeline-dot" />,
-} as const;
+/** What says when, what stands beside that, and what else there is to an event. */
+const PARTS = {
+  dates: ['day', 'within', 'lasting', 'soft', 'open', 'allOf', 'oneOf'],
+  beside: ['beside', 'apart'],
+  events: ['context', 'warmer', 'cooler', 'chosen', 'group'],
+} satisfies Record<string, KeyMark[]>;
 
-type Mark = keyof typeof SAMPLES;
-
-/** What the marks of the timeline mean. */
+/** What every mark of the timeline means. */
 export function TimelineKey() {
   const { timeline } = useMessages();
   return (
-    <dl className="timeline-key" aria-label={timeline.key}>
-      {(Object.keys(SAMPLES) as Mark[]).map((mark) => (
-        <div key={mark}>
-          <dt>
-            <span className={mark === 'context' ? 'timeline-sample is-context' : 'timeline-sample'}>
-              {SAMPLES[mark]}
-            </span>
-          </dt>
-          <dd>{timeline.marks[mark]}</dd>
-        </div>
+    <div className="timeline-keys">
+      {(Object.keys(PARTS) as (keyof typeof PARTS)[]).map((part) => (
+        <section key={part}>
+          <h3 className="card-heading">{timeline.keyParts[part]}</h3>
+          <Marks marks={PARTS[part]} label={timeline.keyParts[part]} />
+        </section>
       ))}
+    </div>
+  );
+}
+
+/** What the marks mean by which most events are dated. */
+export function ShortTimelineKey() {
+  const { timeline } = useMessages();
+  return <Marks marks={['day', 'within', 'lasting', 'soft', 'open', 'context']} label={timeline.key} />;
+}
+
+function Marks({ marks, label }: { marks: readonly KeyMark[]; label: string }) {
+  const { timeline } = useMessages();
+  return (
+    <dl className="timeline-key" aria-label={label}>
+      {marks.map((mark) => {
+        const sample = KEY_SAMPLES[mark];
+        return (
+          <div key={mark}>
+            <dt>
+              <span className={'isContext' in sample ? 'timeline-sample is-context' : 'timeline-sample'}>
+                {sample.marks}
+              </span>
+            </dt>
+            <dd>{timeline.marks[mark]}</dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }

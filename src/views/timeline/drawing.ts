@@ -1,5 +1,5 @@
 import { DAY, type TimeSpan } from '#domain/chronology/calendar.ts';
-import { extentOf } from '#domain/chronology/drawn.ts';
+import { extentOf, ownOf } from '#domain/chronology/drawn.ts';
 import { entriesIn, holds, type Thing, type ThingGroup } from '#domain/chronology/gather.ts';
 import { lanesOf, type Lane, type LaneEntry } from '#domain/chronology/lane.ts';
 import { gatherSharing } from '#domain/chronology/share-rows.ts';
@@ -26,8 +26,9 @@ export type DrawingWords = {
   events: (count: number) => string;
   openGroup: (count: number, months: string) => string;
   months: (from: string, to: string) => string;
-  relation: (direction: 'warmer' | 'cooler') => string;
 };
+
+type Place = Pick<Thing, 'key' | 'left' | 'right'> & { extent?: TimeSpan };
 
 /** Rows of all lanes together, so that the drawing keeps its height whatever it shows. */
 const ROWS = 9;
@@ -153,10 +154,7 @@ export class Drawing {
     }
     const button = known ?? createEventButton();
     const entry = this.#entryOf(thing);
-    if (entry) {
-      const relation = entry.relation && this.#words.relation(entry.relation);
-      drawEventButton(button, entry, thing, relation, this.#msPerPx);
-    }
+    if (entry) drawEventButton(button, entry, thing, this.#msPerPx);
     return button;
   }
 
@@ -181,7 +179,8 @@ export class Drawing {
     if (thing.kind === 'group') return { at: thing.left, width: this.#ruler.groupWidth, sticks: true };
     const entry = this.#entryOf(thing);
     const width = entry ? this.#labelWidthOf(entry) : 0;
-    return { at: thing.labelAt, width, sticks: thing.labelled && entry?.drawn.kind === 'span' };
+    const isBar = entry !== undefined && ownOf(entry.drawn).kind === 'span';
+    return { at: thing.labelAt, width, sticks: thing.labelled && isBar };
   }
 
   /** Mark the chosen event and the touched ones. */
@@ -236,6 +235,18 @@ export class Drawing {
     return this.things.find((thing) => this.#buttons.get(idOf(thing)) === element);
   }
 
+  entryAt(element: Element): TimelineEntry | undefined {
+    const thing = this.thingAt(element);
+    return thing && this.#entryOf(thing);
+  }
+
+  /** Where a thing stands, to bring it into view: by its own date, however far others are beside it. */
+  placeOf(place: Place): Place {
+    const thing = this.thingOf(place.key);
+    const entry = thing?.kind === 'event' ? this.#entryOf(thing) : undefined;
+    return entry?.drawn.kind === 'beside' ? { ...place, extent: extentOf(entry.drawn.own) } : place;
+  }
+
   buttonOf(thing: Thing): HTMLButtonElement | undefined {
     return this.#buttons.get(idOf(thing));
   }
@@ -251,14 +262,14 @@ export class Drawing {
   /** How many events have some of their time in the window. */
   countInWindow(window: TimeSpan): number {
     const inside = this.#state.entries.filter((entry) => {
-      const extent = extentOf(entry.drawn);
+      const extent = extentOf(ownOf(entry.drawn));
       return extent.start < window.end && extent.end > window.start;
     });
     return new Set(inside.map((entry) => entry.event)).size;
   }
 
   #labelWidthOf(entry: TimelineEntry): number {
-    const relation = entry.relation ? `\u2003${this.#words.relation(entry.relation)}` : '';
+    const relation = entry.relation ? `\u2003${entry.relation.shown}` : '';
     return this.#ruler.labelWidth(entry.title + relation);
   }
 }

@@ -40,7 +40,7 @@ export function pressKey(
   if (direction !== undefined) {
     const next = thing && neighbourOf(thing, direction, drawing);
     if (!next) return;
-    const window = windowShowing(now, stretchToShow(next, now), whole);
+    const window = windowShowing(now, stretchToShow(drawing.placeOf(next), now), whole);
     focus.moveTo(next.key);
     if (window !== now) moveTo(window);
   } else if (factor !== undefined) {

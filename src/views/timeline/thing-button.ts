@@ -1,17 +1,21 @@
-import type { DrawnMark } from '#domain/chronology/drawn.ts';
-import { edgesOf } from '#domain/chronology/footprint.ts';
+import { marksOf, ownOf, type DrawnMark } from '#domain/chronology/drawn.ts';
+import { edgesOf, type Edges } from '#domain/chronology/footprint.ts';
 import type { ThingAlone } from '#domain/chronology/gather.ts';
+import { besideMarks } from './beside-marks.ts';
+import { setEnds } from './mark-ends.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 
 /** An event's button. Built as elements with text, so that no title is ever read as HTML. */
 export function createEventButton(): HTMLButtonElement {
   const button = createButton('timeline-event');
+  const beside = document.createElement('span');
+  beside.className = 'timeline-beside-marks';
   const marks = document.createElement('span');
   marks.className = 'timeline-marks';
   const label = document.createElement('span');
   label.className = 'timeline-label';
   label.dir = 'auto';
-  button.append(marks, label);
+  button.append(beside, marks, label);
   return button;
 }
 
@@ -37,25 +41,27 @@ export function drawEventButton(
   button: HTMLButtonElement,
   entry: TimelineEntry,
   thing: ThingAlone,
-  relationWord: string | undefined,
   msPerPx: number,
 ): void {
-  const [marks, label] = button.children;
-  if (!(marks instanceof HTMLElement) || !(label instanceof HTMLElement)) return;
+  const [beside, marks, label] = button.children;
+  if (!beside || !(marks instanceof HTMLElement) || !(label instanceof HTMLElement)) return;
   const px = (time: number) => Math.round(((time - thing.left) / msPerPx) * 10) / 10;
 
   button.dataset['event'] = entry.event;
-  const name = entry.name();
-  button.setAttribute('aria-label', relationWord ? `${name}, ${relationWord}` : name);
+  button.setAttribute('aria-label', entry.name());
+  setOrRemove(button, 'aria-description', entry.description());
   button.classList.toggle('is-context', entry.context);
   label.textContent = entry.title;
   // Drawn by the style sheet: a name that is not word for word what is written would be a fault.
-  if (relationWord) label.dataset['relation'] = relationWord;
-  else delete label.dataset['relation'];
+  setOrRemove(label, 'data-relation', entry.relation?.shown ?? '');
   button.classList.toggle('is-bare', !thing.labelled);
   label.style.insetInlineStart = `${px(thing.labelAt)}px`;
-  const drawn = entry.drawn;
-  const all = drawn.kind === 'points' ? drawn.marks : [drawn];
+  const drawn = ownOf(entry.drawn);
+  const all = marksOf(drawn);
+  const others = besideMarks(entry.drawn, msPerPx, px);
+  beside.replaceChildren(...others);
+  button.classList.toggle('has-beside', others.length > 0);
+  button.classList.toggle('is-bar', drawn.kind === 'span');
   const ink = all.map((mark) => createMark(mark, edgesOf(mark, msPerPx), px));
   const [first, last] = [ink[0], ink.at(-1)];
   if (drawn.kind === 'points' && first && last) {
@@ -63,6 +69,7 @@ export function drawEventButton(
     marks.classList.toggle('is-faint', drawn.faint);
   } else {
     marks.replaceChildren(...ink);
+    marks.classList.remove('is-faint');
   }
 }
 
@@ -71,8 +78,6 @@ export function drawGroupButton(button: HTMLButtonElement, count: number, name: 
   button.dataset['count'] = String(count);
   button.setAttribute('aria-label', name);
 }
-
-type Edges = { from: number; to: number };
 
 function createMark(mark: DrawnMark, edges: Edges, px: (time: number) => number): HTMLElement {
   const element = document.createElement('span');
@@ -83,14 +88,12 @@ function createMark(mark: DrawnMark, edges: Edges, px: (time: number) => number)
   }
   element.className = 'timeline-bar';
   element.style.inlineSize = `${px(edges.to) - px(edges.from)}px`;
-  if (mark.within) element.dataset['within'] = '';
-  element.dataset['start'] = mark.openStart ? 'open' : mark.softStart ? 'soft' : 'sharp';
-  element.dataset['end'] = mark.openEnd ? 'open' : mark.softEnd ? 'soft' : 'sharp';
+  setEnds(mark, element);
   return element;
 }
 
 /** The line that says that several marks are one event. */
-function createJoin(marks: DrawnMark[], msPerPx: number, px: (time: number) => number): HTMLElement {
+function createJoin(marks: readonly DrawnMark[], msPerPx: number, px: (time: number) => number): HTMLElement {
   const edges = marks.map((mark) => edgesOf(mark, msPerPx));
   const from = Math.min(...edges.map((edge) => edge.to));
   const to = Math.max(...edges.map((edge) => edge.from));
@@ -99,4 +102,9 @@ function createJoin(marks: DrawnMark[], msPerPx: number, px: (time: number) => n
   element.style.insetInlineStart = `${px(from)}px`;
   element.style.inlineSize = `${Math.max(px(to) - px(from), 0)}px`;
   return element;
+}
+
+function setOrRemove(element: Element, attribute: string, text: string): void {
+  if (text === '') element.removeAttribute(attribute);
+  else element.setAttribute(attribute, text);
 }

@@ -9,14 +9,34 @@ export type TimelineEntry = {
   /** A lane's id; empty where there are no lanes. */
   lane: string;
   title: string;
-  /** The full accessible name: title, date in words, who tells it. Asked for when the event is drawn. */
+  /** The accessible name: title, date in words, who tells it, how far dates are apart. Asked for when it is drawn. */
   name: () => string;
+  /** What is said after the name: an outlet's words, reasons. */
+  description: () => string;
   drawn: DrawnDate;
   /** Told by no article. */
   context: boolean;
-  /** Only where an article says so. */
-  relation?: 'warmer' | 'cooler';
+  /** Only where an article says so, and where its outlet has a lane, only there. */
+  relation?: SaidRelation;
+  /** How far reported and recorded dates are apart. Asked for when the event is pointed at. */
+  apart: () => readonly SaidApart[];
 };
+
+/** That relations became warmer or cooler, as an outlet says. */
+export type SaidRelation = {
+  /** Tells the two apart without colour. */
+  sign: string;
+  /** Beside the title: the sign and the word. */
+  shown: string;
+  /** The word and whose it is. */
+  said: string;
+  /** The outlet's own words, and their BCP 47 tag. */
+  words: string;
+  lang: string;
+};
+
+/** A sentence on two dates, and why each is what it is. */
+export type SaidApart = { said: string; reasons: readonly string[] };
 
 export type TimelineLane = { id: string; title: string };
 

@@ -9,6 +9,7 @@ const first: EventListItem = {
   title: 'Rome Statute adopted',
   date: 'July 17, 1998',
   toldBy: 'NYT, NBC',
+  apart: ['NYT says 1998; the record July 17, 1998: the same, less exactly'],
   context: false,
 };
 const items: EventListItem[] = [
@@ -18,6 +19,7 @@ const items: EventListItem[] = [
     title: 'The court <b>begins</b>',
     date: 'July 1, 2002',
     toldBy: '',
+    apart: [],
     context: true,
   },
 ];
@@ -30,7 +32,7 @@ const listed = {
 test('each event is one button that says when, what and who tells it', () => {
   render(<EventList {...listed} chosen={null} onChoose={vi.fn<(event: string) => void>()} />);
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
-    'July 17, 1998 Rome Statute adopted NYT, NBC',
+    'July 17, 1998 Rome Statute adopted NYT, NBC NYT says 1998; the record July 17, 1998: the same, less exactly',
     'July 1, 2002 The court <b>begins</b> context: in no article',
   ]);
 });
