@@ -56,8 +56,13 @@ test('the events leave as a table, for TimelineJS, and as a calendar that names 
   await expect(status.getByRole('listitem')).toHaveCount(lacking.length);
   for (const { title } of lacking) await expect(status).toContainText(title);
 
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  // However much it says, the menu stays where it can be seen and scrolled.
+  const box = await menu.boundingBox();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
 });
 
 test.describe('code that does not arrive', () => {
