@@ -166,9 +166,12 @@ export class Drawing {
       const button = this.#buttons.get(idOf(thing));
       // Also of those out of the document: they are back before they are asked again.
       if (!button) continue;
-      const at = atEdge({ roomTo: thing.right, ...this.#wordsOf(thing) }, window, this.#msPerPx);
-      if (thing.kind === 'event') settleEvent(button, at, thing.event === this.#state.chosen);
-      else {
+      const own = this.#wordsOf(thing);
+      const at = atEdge({ roomTo: thing.right, ...own }, window, this.#msPerPx);
+      if (thing.kind === 'event') {
+        const label = { behind: (own.at - thing.left) / this.#msPerPx, width: own.width };
+        settleEvent(button, at, label, thing.event === this.#state.chosen);
+      } else {
         const words = { short: String(thing.count), full: this.#words.events(thing.count) };
         settleGroup(button, at, groupWidth, words);
       }

@@ -17,15 +17,23 @@ export function settleGroup(
 }
 
 /**
- * An event whose label the edge would cut shows none; but while it is pointed at it does, moved inwards.
+ * An event whose label the edge would cut shows none; but while it is pointed at it does, where it finds room.
  *
+ * @param behind - In px, from where the event's room begins to where its label does: 0 for a bar, which carries its
+ *   label. At the end of the view a label behind its mark changes to the other side of it, so as not to hide it.
  * @param keepsLabel - Whether it shows its label all the same.
  */
-export function settleEvent(button: HTMLElement, { stuck, under, over }: AtEdge, keepsLabel: boolean): void {
+export function settleEvent(
+  button: HTMLElement,
+  { stuck, under, over }: AtEdge,
+  { behind, width }: { behind: number; width: number },
+  keepsLabel: boolean,
+): void {
   // A px of tolerance for the frame that vis lays its axis over.
   const isCut = under > 1 || over > 0;
   button.classList.toggle('is-cut', isCut && !keepsLabel);
-  move(button.lastElementChild, over > 0 ? stuck - over : stuck);
+  const inwards = behind > 0 ? behind + width : over;
+  move(button.lastElementChild, over > 0 ? stuck - inwards : stuck);
 }
 
 function move(element: Element | null, px: number): void {
