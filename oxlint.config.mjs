@@ -73,6 +73,11 @@ const layers = [
     layer([`src/features/${name}/**`], [...fromFeatures, `#features/${name}/**`]),
   ),
   layer(['src/features/cite/**'], [...fromFeatures, '#features/cite/**', 'citeproc']),
+  // A picture is drawn by React outside of the page.
+  layer(
+    ['src/features/explore/picture-file.tsx'],
+    [...fromFeatures, '#features/explore/**', 'react-dom/client'],
+  ),
   layer(['src/app/**'], [...fromFeatures, '#features/**', '#app/**']),
 ];
 

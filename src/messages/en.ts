@@ -5,6 +5,7 @@ import { find } from './en-find.ts';
 import { history } from './en-history.ts';
 import { apart, events, orders, story, taking, timeline } from './en-timeline.ts';
 import { ledger } from './en-ledger.ts';
+import { pictures } from './en-pictures.ts';
 import { sources } from './en-sources.ts';
 import { wording } from './en-wording.ts';
 
@@ -229,6 +230,7 @@ export const en = {
   find,
   history,
   ledger,
+  pictures,
   sources,
   wording,
   dates: {

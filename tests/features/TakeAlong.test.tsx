@@ -34,7 +34,7 @@ beforeEach(() => {
 
 async function take(format: 'csv' | 'timelineJs' | 'calendar', search = '') {
   history.replaceState(null, '', `/${search}`);
-  render(<TakeAlong look={look} passing={3} />);
+  render(<TakeAlong look={look} passing={3} window={{ start: 0, end: 1 }} />);
   // jsdom knows no popovers: to it what is in one is hidden.
   await userEvent.click(screen.getByRole('button', { name: en.taking[format].name, hidden: true }));
   await vi.waitFor(() => expect(screen.getByRole('status', { hidden: true })).not.toBeEmptyDOMElement(), {

@@ -1,21 +1,31 @@
 import { useState } from 'react';
+import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Download } from '#ui/icons.tsx';
 import { Popover } from '#ui/Popover.tsx';
+import { TakePictures } from './TakePictures.tsx';
 import type { EventFormat } from './timeline-files.ts';
 
 /** What is said once a file was handed over: a sentence, and the events that could not be in it. */
 export type Taken = { sentence: string; leftOut?: { why: string; events: readonly string[] } };
+
+type Props = {
+  look: LookUp;
+  /** How many events the timeline counts. */
+  passing: number;
+  /** What the timeline shows of them. */
+  window: TimeSpan;
+};
 
 type Thing = { name: string; help: string; take: () => Promise<Taken> };
 
 const EVENT_FORMATS: readonly EventFormat[] = ['csv', 'timelineJs', 'calendar'];
 
 /** All that leaves the timeline as a file. The code that makes a file comes when the file is asked for. */
-export function TakeAlong({ look, passing }: { look: LookUp; passing: number }) {
+export function TakeAlong({ look, passing, window }: Props) {
   const messages = useMessages();
   const { taking } = messages;
   const { route } = useRoute();
@@ -53,6 +63,7 @@ export function TakeAlong({ look, passing }: { look: LookUp; passing: number }) 
             </li>
           ))}
         </ul>
+        <TakePictures look={look} window={window} onTake={(take) => void run(take)} />
         <div role="status" className="*:mt-3">
           {taken && <p>{taken.sentence}</p>}
           {taken?.leftOut && <LeftOut {...taken.leftOut} />}

@@ -107,7 +107,7 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
           {messages.filter.events(passing, look.dossier.events.length)}
         </p>
         <TimelineOptions look={look} window={window} presets={presets} whole={whole} onWindow={showWindow} />
-        <TakeAlong look={look} passing={passing} />
+        <TakeAlong look={look} passing={passing} window={window} />
         <Button
           className="panel-folder"
           aria-expanded={isOpen}

@@ -1,7 +1,5 @@
 import { dateInWords } from '#domain/chronology/words.ts';
-import { byRecord } from '#domain/coverage/by-record.ts';
-import { claimsPassing, eventsPassing } from '#domain/coverage/filter.ts';
-import { isTold } from '#domain/coverage/told.ts';
+import { eventsShown } from '#domain/coverage/shown-events.ts';
 import type { DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { calendarDaysOf } from '#domain/export/calendar-days.ts';
@@ -54,7 +52,8 @@ const FORMATS: Record<EventFormat, Format> = {
 export function takeEvents(format: EventFormat, look: LookUp, route: Route, messages: Messages): Taken {
   const { taking } = messages;
   const { ending, type, holds, write } = FORMATS[format];
-  const events = eventsOf(look, route);
+  // A chosen event that does not pass is drawn, and yet is not counted.
+  const events = eventsShown(look, route);
   const frame = frameOf(route, messages);
   const leftOut = events
     .filter((event) => !holds(event))
@@ -67,13 +66,6 @@ export function takeEvents(format: EventFormat, look: LookUp, route: Route, mess
     sentence: taking.saved(file, events.length - leftOut.length, events.length),
     ...(leftOut.length > 0 && { leftOut: { why, events: leftOut } }),
   };
-}
-
-/** A chosen event that does not pass is drawn, and yet is not counted. */
-function eventsOf(look: LookUp, { filter, context }: Route): readonly DossierEvent[] {
-  const claims = new Set(claimsPassing(look, filter).map(({ id }) => id));
-  const passing = eventsPassing(look, filter, claims);
-  return byRecord(look, context === 'shown' ? passing : passing.filter(isTold));
 }
 
 function frameOf({ dossier }: Route, { taking, dates, locale }: Messages): ExportFrame {
