@@ -25,7 +25,7 @@ export type HistoryToDraw = {
 export type PictureWords = {
   locale: string;
   inNoArticle: string;
-  relation: (direction: 'warmer' | 'cooler') => string;
+  relation: Record<'warmer' | 'cooler', string>;
 };
 
 /** What a picture of a history is made of, whatever its size. */
@@ -60,7 +60,7 @@ export function historyPicture(
   const sources = numberedSources(look, shown);
   const entries = inWindow.map(({ key, event, lane, drawn }): PictureEntry => {
     const numbers = event.sources.flatMap((id) => sources.get(id)?.number ?? []).toSorted((a, b) => a - b);
-    const suffix = [event.relation && relation(event.relation.direction), numbers.join(', ')];
+    const suffix = [event.relation && relation[event.relation.direction], numbers.join(', ')];
     return {
       key,
       event: event.id,

@@ -1,5 +1,5 @@
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
-import { extentOf, type DrawnDate } from '#domain/chronology/drawn.ts';
+import { extentOf, type DrawnAlone } from '#domain/chronology/drawn.ts';
 
 /** One event in one lane of a picture. */
 export type PictureEntry = {
@@ -11,7 +11,7 @@ export type PictureEntry = {
   title: string;
   /** What stands behind the title in small type: which sources it has, whether relations warmed. */
   suffix: string;
-  drawn: DrawnDate;
+  drawn: DrawnAlone;
   /** Told by no article. */
   context: boolean;
 };

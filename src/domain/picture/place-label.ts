@@ -1,4 +1,4 @@
-import type { DrawnDate } from '#domain/chronology/drawn.ts';
+import type { DrawnAlone } from '#domain/chronology/drawn.ts';
 
 /** A run of px, `from <= to`. */
 export type Run = { from: number; to: number };
@@ -32,7 +32,7 @@ const FOR_AGAIN = 32;
  * @param cuts - Where zones begin and end, in px, ascending: n + 1 of them bound n zones.
  */
 export function placeLabel(
-  drawn: DrawnDate,
+  drawn: DrawnAlone,
   edges: readonly Run[],
   width: number,
   cuts: readonly number[],

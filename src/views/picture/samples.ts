@@ -1,4 +1,4 @@
-import type { DrawnDate, DrawnSpan } from '#domain/chronology/drawn.ts';
+import type { DrawnAlone, DrawnSpan } from '#domain/chronology/drawn.ts';
 import type { MarkKind } from '#domain/picture/mark-kinds.ts';
 
 const SPAN: DrawnSpan = {
@@ -23,4 +23,4 @@ export const SAMPLES = {
   oneOf: { drawn: { kind: 'points', marks: [POINT, POINT], faint: true }, context: false },
   several: { drawn: { kind: 'points', marks: [POINT, POINT], faint: false }, context: false },
   context: { drawn: POINT, context: true },
-} satisfies Record<MarkKind, { drawn: DrawnDate; context: boolean }>;
+} satisfies Record<MarkKind, { drawn: DrawnAlone; context: boolean }>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '#domain/chronology/calendar.ts';
-import type { DrawnDate, DrawnMark } from '#domain/chronology/drawn.ts';
+import type { DrawnAlone, DrawnMark } from '#domain/chronology/drawn.ts';
 import { chartOf, type Chart, type ChartInput } from '#domain/picture/chart.ts';
 import type { PictureEntry } from '#domain/picture/picture-entry.ts';
 
@@ -12,7 +12,7 @@ const LANES = [
   { id: 'war', title: 'The war' },
 ];
 
-function anEntry(key: string, drawn: DrawnDate, with_: Partial<PictureEntry> = {}): PictureEntry {
+function anEntry(key: string, drawn: DrawnAlone, with_: Partial<PictureEntry> = {}): PictureEntry {
   return {
     key,
     event: key,
@@ -66,7 +66,7 @@ describe('where words stand', () => {
     { name: 'over the longer part of a cut bar', drawn: bar(740, 900), cuts: two, shown: '0: a over in 1' },
     {
       name: 'between marks far apart',
-      drawn: { kind: 'points', marks: [at(100), at(700)], faint: false } satisfies DrawnDate,
+      drawn: { kind: 'points', marks: [at(100), at(700)], faint: false } satisfies DrawnAlone,
       cuts: [0, WIDTH],
       shown: '0: a after in 0',
     },
@@ -149,7 +149,7 @@ const mark: fc.Arbitrary<DrawnMark> = fc.oneof(
       ...(openEnd && { end: Infinity }),
     })) as fc.Arbitrary<DrawnMark>,
 );
-const drawn: fc.Arbitrary<DrawnDate> = fc.oneof(
+const drawn: fc.Arbitrary<DrawnAlone> = fc.oneof(
   mark,
   fc.uniqueArray(px, { minLength: 2, maxLength: 3 }).map((all) => ({
     kind: 'points' as const,
@@ -171,7 +171,7 @@ const entries = fc
   .map((all) => all.filter((entry) => isInWindow(entry.drawn)));
 const cuts = fc.constantFrom([0, WIDTH], [0, 500, 1000, WIDTH], [0, 375, 750, 1125, WIDTH]);
 
-function isInWindow(date: DrawnDate): boolean {
+function isInWindow(date: DrawnAlone): boolean {
   const marks = date.kind === 'points' ? date.marks : [date];
   return marks.some((each) =>
     each.kind === 'point' ? each.at >= 0 && each.at < WIDTH * DAY : each.start < WIDTH * DAY && each.end > 0,

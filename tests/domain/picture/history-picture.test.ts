@@ -9,7 +9,11 @@ import { stripOf } from '#domain/picture/strip.ts';
 import { aDossier, anEvent } from '#tests/support/builders.ts';
 import { decodedSeed } from '#tests/support/decoded-seed.ts';
 
-const words = { locale: 'en', inNoArticle: 'In no article', relation: (direction: string) => direction };
+const words = {
+  locale: 'en',
+  inNoArticle: 'In no article',
+  relation: { warmer: 'warmer', cooler: 'cooler' },
+};
 const ruler = (text: string) => text.length * 6.6;
 
 function picture(dossier: Dossier, with_: Partial<HistoryToDraw> = {}) {
