@@ -78,6 +78,7 @@ test('the date in the record stands apart from the one that an outlet gives', ()
   const reported = under(`${en.card.reported} · The New York Times`);
   expect(reported).toHaveTextContent('July 24, 2023');
   expect(reported).toHaveTextContent('Counted from the day of publication.');
+  expect(reported).toHaveTextContent('Against the record, about July 2023: the same, more exactly.');
 });
 
 test('an outlet that does not tell it is said to be silent', () => {

@@ -22,10 +22,13 @@ export function besideMarks(drawn: DrawnDate, msPerPx: number, px: (time: number
   });
   const reachesOn = own.some((mark) => mark.kind === 'span' && mark.openEnd);
   const reachesBack = own.some((mark) => mark.kind === 'span' && mark.openStart);
-  const leads = beside.flatMap(({ edges }) => {
-    if (edges.from > from.to) return lead(from.to, edges.from, reachesOn, px);
-    return edges.to < from.from ? lead(edges.to, from.from, reachesBack, px) : [];
-  });
+  // One line to each side, as far as the farthest.
+  const on = Math.max(from.to, ...beside.map(({ edges }) => edges.from));
+  const back = Math.min(from.from, ...beside.map(({ edges }) => edges.to));
+  const leads = [
+    ...(on > from.to ? [lead(from.to, on, reachesOn, px)] : []),
+    ...(back < from.from ? [lead(back, from.from, reachesBack, px)] : []),
+  ];
   const stems = own.flatMap((mark) =>
     mark.kind === 'point' ? box('timeline-stem', { from: mark.at, to: mark.at }, px) : [],
   );
