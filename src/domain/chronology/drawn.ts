@@ -1,4 +1,4 @@
-import { boundsOf } from './bounds.ts';
+import { boundsOf, type Bounds } from './bounds.ts';
 import { DAY, type TimeSpan } from './calendar.ts';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from './vague-date.ts';
 
@@ -44,8 +44,8 @@ const LAST = 8.64e15;
  *   some 270,000 years from now or ago; nor has a set with a member so far away.
  */
 export function drawnOf(date: Edtf): DrawnAlone | null {
-  if ((date.kind === 'set' ? date.members : [date]).some(isBeyond)) return null;
   if (date.kind !== 'set') return markOf(date, false);
+  if (date.members.some((member) => isBeyond(boundsOf(member)))) return null;
   const marks = date.members
     .map((member) => markOf(member, date.choice === 'one'))
     .filter((mark) => mark !== null)
@@ -97,9 +97,12 @@ function lookOf(drawn: DrawnAlone): string {
   return `${drawn.kind === 'points' && drawn.faint ? 'one of ' : ''}${marks.join()}`;
 }
 
-function isBeyond(date: EdtfMember): boolean {
-  const { earliest, latest } = boundsOf(date);
-  return [earliest, latest].some((at) => Number.isFinite(at) && Math.abs(at) > LAST);
+function isFar(time: number): boolean {
+  return Number.isFinite(time) && Math.abs(time) > LAST;
+}
+
+function isBeyond({ earliest, latest }: Bounds): boolean {
+  return isFar(earliest) || isFar(latest);
 }
 
 function startOf(mark: DrawnMark): number {
@@ -107,8 +110,9 @@ function startOf(mark: DrawnMark): number {
 }
 
 function markOf(date: EdtfMember, isOneOf: boolean): DrawnMark | null {
-  const { earliest, latest } = boundsOf(date);
-  if (earliest === -Infinity && latest === Infinity) return null;
+  const bounds = boundsOf(date);
+  const { earliest, latest } = bounds;
+  if (isBeyond(bounds) || (earliest === -Infinity && latest === Infinity)) return null;
   const start = date.kind === 'interval' ? date.start : date;
   const end = date.kind === 'interval' ? date.end : date;
   if (date.kind === 'date' && latest - earliest <= DAY && !isSoft(date)) {

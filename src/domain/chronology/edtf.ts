@@ -16,8 +16,18 @@ import type { Edtf, EdtfEnd, EdtfInterval, EdtfMember } from './vague-date.ts';
  * @see https://www.loc.gov/standards/datetime/
  */
 export function parseEdtf(text: string): Edtf | null {
-  return parseEdtfDate(text) ?? parseInterval(text) ?? parseSet(text);
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const date = parseEdtfDate(text) ?? parseInterval(text) ?? parseSet(text);
+  if (read.size >= KEPT) read.clear();
+  read.set(text, date);
+  return date;
 }
+
+/** What was read of a text: a dossier's dates are asked for again and again, and many events share theirs. */
+const read = new Map<string, Edtf | null>();
+/** So many texts are kept, and then all forgotten. */
+const KEPT = 20_000;
 
 function parseInterval(text: string): EdtfInterval | null {
   const ends = text.split('/');
