@@ -8,7 +8,7 @@ import { median, percentile } from './figures.ts';
 const TIMELINES = [
   { name: 'Parallax', entry: './timelines/ours.tsx', most: Infinity },
   { name: 'vis-timeline alone', entry: './timelines/vis.ts', most: 10_000 },
-  { name: '@knight-lab/timelinejs', entry: './timelinejs/page.ts', most: 1_000 },
+  { name: '@knight-lab/timelinejs', entry: './timelines/timelinejs.ts', most: 1_000 },
 ];
 
 type Times = {

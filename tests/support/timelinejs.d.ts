@@ -23,3 +23,11 @@ declare module '@knight-lab/timelinejs/src/js/core/ConfigFactory.js' {
   /** The timeline in a published spreadsheet, as the file format has it. */
   export function readGoogleAsCSV(url: string, proxy: string): Promise<{ errors: unknown[] }>;
 }
+
+declare module '@knight-lab/timelinejs/src/js/timeline/Timeline.js' {
+  /** The drawn timeline, which is ready when its slides are in the page. */
+  export class Timeline {
+    constructor(host: HTMLElement, config: object, options: object);
+    on(event: 'ready', done: () => void): void;
+  }
+}

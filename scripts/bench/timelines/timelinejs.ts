@@ -1,6 +1,6 @@
-import { Timeline } from '@knight-lab/timelinejs';
-
-type Dated = { id: string; title: string; lane: string; date: string };
+import { Timeline } from '@knight-lab/timelinejs/src/js/timeline/Timeline.js';
+import '@knight-lab/timelinejs/dist/css/timeline.css';
+import type { Dated } from '#scripts/bench/dated-events.ts';
 
 /** Draw all events, and be done when they are in the page and painted. */
 export function draw(host: HTMLElement, events: readonly Dated[]): Promise<void> {
