@@ -31,6 +31,7 @@ const steps = [
     go: passes('tsc', ['--noEmit', '--pretty', '-p', 'src/domain']),
   },
   { name: 'unused files, exports, packages', repair: 'npx knip, then delete what it names', go: knip },
+  { name: 'weight of the first load', repair: 'npm run weight, and what it says', go: weight },
   { name: 'tests', repair: 'npm test', go: passes(process.execPath, ['scripts/test.mjs']) },
 ];
 
@@ -69,6 +70,12 @@ async function knip() {
   });
   if (code !== 0) console.error(output);
   return code;
+}
+
+/** @returns {Promise<number>} The exit code, of the build or of what was weighed. */
+async function weight() {
+  const { code } = await run('vite', ['build', '--logLevel', 'warn']);
+  return code || (await run(process.execPath, ['scripts/weight.mjs'])).code;
 }
 
 async function main() {
