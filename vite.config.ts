@@ -12,6 +12,8 @@ export default defineConfig({
     target: 'es2023',
     // The dossiers' texts are fetched as files; inlined ones would need `connect-src data:`.
     assetsInlineLimit: 0,
+    // Every browser of the target knows modulepreload.
+    modulePreload: { polyfill: false },
   },
   preview: { headers: securityHeaders },
 });

@@ -3,7 +3,7 @@ import { sentenceCoverageOf } from '#domain/coverage/sentence-coverage.ts';
 import type { Dossier } from '#domain/dossier/dossier.ts';
 import { STANDINGS, standingOf } from '#domain/dossier/standing.ts';
 import type { Decoded } from '#domain/file/decode-dossier.ts';
-import { en } from '#messages/en.ts';
+import { faults as words } from '#messages/en-faults.ts';
 import { openDossier, UnreadableFile } from '#scripts/open-dossier.ts';
 
 const USAGE = `Check a dossier: every fault with its place, then what is in it.
@@ -26,7 +26,7 @@ export async function main(args: readonly string[]): Promise<0 | 1> {
   try {
     const decoded = await openDossier(path);
     const faults = decoded.ok ? [...decoded.lost, ...decoded.astray] : decoded.faults;
-    for (const fault of faults) console.log(en.faults.line(fault));
+    for (const fault of faults) console.log(words.line(fault));
     if (faults.length > 0) console.log('');
     if (decoded.ok) console.log(summaryOf(decoded.dossier, proofOf(decoded.dossier)).join('\n'));
     console.log(verdict(decoded, faults.length));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { dossierQuery } from '#data/dossier-query.ts';
 import { useRoute } from '#data/route/use-route.ts';
@@ -15,10 +15,18 @@ import { Header } from './Header.tsx';
 import { LazyView } from './LazyView.tsx';
 import { Loading } from './Loading.tsx';
 import { queryClient } from './query-client.ts';
-import { StructuredData } from './StructuredData.tsx';
 import { useTheme } from './use-theme.ts';
 import './layout.css';
 import './print.css';
+
+/** For machines alone: where its code does not come, no reader misses anything. */
+const StructuredData = lazy(async () => {
+  try {
+    return { default: (await import('./StructuredData.tsx')).StructuredData };
+  } catch {
+    return { default: (): ReactNode => null };
+  }
+});
 
 export function App() {
   return (
@@ -50,7 +58,7 @@ function Screen() {
 
   return (
     <div className="app" data-view={route.view}>
-      {data && <StructuredData look={data.look} dossier={route.dossier} />}
+      <Suspense>{data && <StructuredData look={data.look} dossier={route.dossier} />}</Suspense>
       <Header
         title={title}
         skipTo={data && route.view === 'explore' ? 'articles' : 'main'}

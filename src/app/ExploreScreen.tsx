@@ -8,13 +8,13 @@ import { ChosenCard } from '#features/explore/ChosenCard.tsx';
 import { ReadingFilter } from '#features/explore/ReadingFilter.tsx';
 import { ReadingColumns, type ReadingHandle } from '#features/explore/ReadingColumns.tsx';
 import type { OnStep } from '#features/explore/StorySteps.tsx';
-import { TimelinePanel } from '#features/explore/TimelinePanel.tsx';
 import { useMessages } from '#messages/use-messages.ts';
 import { PanelTabs } from '#ui/PanelTabs.tsx';
 import { useKeys } from '#ui/use-keys.ts';
 import type { Opening } from '#features/find/opening.ts';
 import { useArticleName } from '#views/article/use-article-name.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LazyTimelinePanel } from './LazyTimelinePanel.tsx';
 import { useSought } from './use-sought.ts';
 
 const TIMELINE = 'timeline';
@@ -132,7 +132,7 @@ export function ExploreScreen({ open, sought, onShown }: Props) {
       )}
       <PanelTabs label={messages.app.panels} panels={panels} onChange={bringToFront} />
       <ErrorBoundary onBroken={onDrawn}>
-        <TimelinePanel
+        <LazyTimelinePanel
           look={look}
           proof={open.proof}
           touched={touchedEvents}

@@ -1,17 +1,22 @@
+import { lazy, Suspense, useState } from 'react';
 import type { DossierUnavailable } from '#data/dossier-query.ts';
 import { useDossierLinks } from '#data/route/use-dossier-links.ts';
 import { SHIPPED } from '#data/shipped.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { DossierList } from '#views/dossier/DossierList.tsx';
-import { FaultList } from '#views/dossier/FaultList.tsx';
 
 type Props = { error: DossierUnavailable; id: string; isTrying: boolean; onRetry: () => void };
+
+/** Its sentences for every fault there may be are fetched when there is one. */
+const lazyFaultList = () =>
+  lazy(async () => ({ default: (await import('#views/dossier/FaultList.tsx')).FaultList }));
 
 /** Why there is no dossier, and what can be done about it. */
 export function Failure({ error, id, isTrying, onRetry }: Props) {
   const { failure, dossiers } = useMessages();
   const links = useDossierLinks();
+  const [FaultList] = useState(lazyFaultList);
   const others = SHIPPED.filter((shipped) => shipped.id !== id);
   const sentence = {
     unknown: failure.unknown(id),
@@ -28,7 +33,7 @@ export function Failure({ error, id, isTrying, onRetry }: Props) {
       <div role="alert">
         <h2 className="text-2xl font-semibold text-balance">{sentence[error.reason]}</h2>
         <p className="mt-2 text-soft">{help[error.reason]}</p>
-        <FaultList faults={error.faults} />
+        <Suspense>{error.faults.length > 0 && <FaultList faults={error.faults} />}</Suspense>
         {error.reason === 'unreachable' && (
           <Button look="outlined" className="mt-5" disabled={isTrying} onClick={onRetry}>
             {failure.retry}

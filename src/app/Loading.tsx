@@ -1,4 +1,5 @@
 import { useMessages } from '#messages/use-messages.ts';
+import { TimelinePlace } from './TimelinePlace.tsx';
 
 /** Holds the places of timeline and columns while the dossier is on its way, so that nothing jumps. */
 export function Loading() {
@@ -9,14 +10,7 @@ export function Loading() {
         {messages.app.loading}
       </p>
       <div className="panel-tabs min-h-11" />
-      {/* As high as the tools and the drawing will be. */}
-      <div className="timeline-panel">
-        <div className="min-h-10" />
-        <div className="timeline-body">
-          <div className="event-list" />
-          <div className="loading-block" />
-        </div>
-      </div>
+      <TimelinePlace />
       <div className="filter-bar" />
       <div className="reading-columns" aria-hidden="true">
         <LoadingColumn />

@@ -1,21 +1,18 @@
 import { cite } from './en-cite.ts';
 import { dossiers } from './en-dossiers.ts';
-import { faults } from './en-faults.ts';
 import { find } from './en-find.ts';
-import { history } from './en-history.ts';
 import { apart, events, orders, story, taking, timeline } from './en-timeline.ts';
-import { ledger } from './en-ledger.ts';
 import { pictures } from './en-pictures.ts';
-import { sources } from './en-sources.ts';
-import { wording } from './en-wording.ts';
+import type { Language } from './language.ts';
 
 /**
- * Every text of the interface, in English. Another language is another file of this shape.
+ * The texts that the first view needs, in English. Another language is another file of this shape; what a part needs that
+ * is loaded later comes with that part (`messages-of.ts`).
  * The dossier's and the outlets' words are never here: they stay in their own language.
  */
 export const en = {
   /** BCP 47 tag, for `Intl` and the page's `lang`. */
-  locale: 'en',
+  locale: 'en' as Language,
   app: {
     name: 'Parallax',
     views: 'Views',
@@ -189,50 +186,10 @@ export const en = {
       ['?', 'this list'],
     ] as readonly (readonly [string, string])[],
   },
-  about: {
-    proof: 'Every mark is proved',
-    found: (found: number, total: number) => `${found} of ${total} quotations found`,
-    foundHelp:
-      'On opening, each quotation was looked for in its article, character for character. One that is not found is listed here and marked nowhere.',
-    foundIn: (outlet: string, found: number, total: number) => `${outlet}: ${found} of ${total}`,
-    lost: 'Not found',
-    allFound: 'None is missing.',
-    unchanged: 'Every text is the one that the marks were made on: their SHA-256 agrees.',
-    changed: 'A text is not the one that the marks were made on:',
-    unchecked:
-      'Whether the texts are unchanged could not be checked here: the page was not opened over https.',
-    texts: 'The texts',
-    headline: 'Headline',
-    author: 'Author',
-    noAuthor: 'not named in the text',
-    published: 'Published',
-    edition: 'Edition',
-    length: 'Length',
-    wordCount: (count: string) => `${count} words`,
-    rights:
-      'The articles belong to whoever published them. They are included unaltered for comparison and study.',
-    marking: 'How the claims were marked',
-    markingText: [
-      'The articles were read sentence by sentence against each other, once from each side. A claim is one matter that can be checked. What several address is one claim with a report of each, also where they put it differently; where a reader learns something else from each, the difference is named.',
-      'Silence is not disagreement: a claim that one outlet reports is “only”. Standing is never stored, it follows from the reports. Nothing here says which outlet is right.',
-      'Dates are kept apart: as an article gives them, and as the record does. A vague date is drawn vague.',
-    ],
-    counts: 'In numbers',
-    notes: 'Editor’s notes',
-    notesHelp: 'Where the record adds to a wording or corrects it. Each note names its source.',
-    sources: 'The record’s authorities',
-    privacy:
-      'No account, no tracking, no request to any other host. What you choose stands in the link and nowhere else.',
-  },
   cite,
   dossiers,
-  faults,
   find,
-  history,
-  ledger,
   pictures,
-  sources,
-  wording,
   dates: {
     about: (date: string) => `about ${date}`,
     perhaps: (date: string) => `perhaps ${date}`,

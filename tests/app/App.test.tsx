@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '#app/App.tsx';
 import { queryClient } from '#app/query-client.ts';
 import { themePreference } from '#data/preferences.ts';
-import { en } from '#messages/en.ts';
+import { loadCards } from '#features/explore/cards.ts';
+import { en } from '#tests/support/messages.ts';
 import { SHIPPED } from '#data/shipped.ts';
 import { changed } from '#tests/support/changed.ts';
 import { seedFile, serveSeeds } from '#tests/support/seed.ts';
@@ -37,6 +38,9 @@ function visit(search = '') {
 async function open(search = '') {
   visit(search);
   await screen.findByRole('group', { name: en.article.columns });
+  // What comes after the first view.
+  await screen.findByLabelText(en.timeline.listLabel);
+  await act(loadCards);
 }
 
 const column = (outlet: string) => screen.getByRole('region', { name: outlet });
@@ -252,7 +256,8 @@ test.each(broken)('a file $name is not opened, and its fault is named', async ({
   visit();
   const alert = await screen.findByRole('alert');
   expect(alert).toHaveTextContent(en.failure.invalid);
-  for (const words of said) expect(within(alert).getByRole('list')).toHaveTextContent(words);
+  const list = await within(alert).findByRole('list');
+  for (const words of said) expect(list).toHaveTextContent(words);
   expect(within(alert).queryByRole('button')).toBeNull();
 });
 

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DossierUnavailable, dossierQuery, type OpenDossier } from '#data/dossier-query.ts';
-import { en } from '#messages/en.ts';
+import { en } from '#tests/support/messages.ts';
 import { seedFile, serveSeeds } from '#tests/support/seed.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -8,6 +8,7 @@ import { storyOf } from '#domain/coverage/story.ts';
 import { dossierQuery, type OpenDossier } from '#data/dossier-query.ts';
 import { routeOf } from '#data/route/route.ts';
 import { useRoute } from '#data/route/use-route.ts';
+import { loadCards } from '#features/explore/cards.ts';
 import { ChosenCard } from '#features/explore/ChosenCard.tsx';
 import { en } from '#messages/en.ts';
 import { serveSeeds } from '#tests/support/seed.ts';
@@ -17,6 +18,7 @@ vi.setConfig({ testTimeout: 20_000 });
 
 let seed: OpenDossier;
 beforeAll(async () => {
+  await loadCards();
   serveSeeds();
   seed = await new QueryClient().query(dossierQuery('us-icc'));
 });

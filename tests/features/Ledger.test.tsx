@@ -7,7 +7,7 @@ import { proofOf } from '#domain/coverage/proof.ts';
 import type { Dossier } from '#domain/dossier/dossier.ts';
 import { lookUp } from '#domain/dossier/look-up.ts';
 import { Ledger } from '#features/ledger/Ledger.tsx';
-import { en } from '#messages/en.ts';
+import { en } from '#tests/support/messages.ts';
 import { aClaim, aDossier, anArticle, anEvent, aReport, TEXTS } from '#tests/support/builders.ts';
 
 // Asking a whole table by roles takes its time on a busy machine.

@@ -5,7 +5,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { dossierQuery, type OpenDossier } from '#data/dossier-query.ts';
 import { Sources } from '#features/sources/Sources.tsx';
 import { lookUp } from '#domain/dossier/look-up.ts';
-import { en } from '#messages/en.ts';
+import { en } from '#tests/support/messages.ts';
 import { aClaim, aDossier, aReport } from '#tests/support/builders.ts';
 import { serveSeeds } from '#tests/support/seed.ts';
 

@@ -1,3 +1,4 @@
+import { loadCards } from '#features/explore/cards.ts';
 import { QueryClient } from '@tanstack/react-query';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -8,11 +9,12 @@ import { letterKeysPreference } from '#data/preferences.ts';
 import { routeOf, searchOf, type Route } from '#data/route/route.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { StorySteps } from '#features/explore/StorySteps.tsx';
-import { en } from '#messages/en.ts';
+import { en } from '#tests/support/messages.ts';
 import { serveSeeds } from '#tests/support/seed.ts';
 
 let seed: OpenDossier;
 beforeAll(async () => {
+  await loadCards();
   serveSeeds();
   seed = await new QueryClient().query(dossierQuery('us-icc'));
 });

@@ -4,7 +4,7 @@ import { textDigests } from '#data/text-digests.ts';
 import { proofOf } from '#domain/coverage/proof.ts';
 import { sentenceCoverageOf } from '#domain/coverage/sentence-coverage.ts';
 import { changedTexts } from '#domain/file/changed-texts.ts';
-import { en } from '#messages/en.ts';
+import { en } from '#tests/support/messages.ts';
 import { decodedSeed } from '#tests/support/decoded-seed.ts';
 
 const folders = readdirSync('seeds', { withFileTypes: true }).filter((entry) => entry.isDirectory());

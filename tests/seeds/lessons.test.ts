@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '#domain/dossier/dossier.ts';
-import { en } from '#messages/en.ts';
+import { en } from '#tests/support/messages.ts';
 import { decodedSeed } from '#tests/support/decoded-seed.ts';
 
 const seeds = readdirSync('seeds', { withFileTypes: true })

@@ -9,7 +9,7 @@ import { sentenceCoverageOf } from '#domain/coverage/sentence-coverage.ts';
 import { outletsReporting } from '#domain/coverage/told.ts';
 import { lookUp } from '#domain/dossier/look-up.ts';
 import { changedTexts } from '#domain/file/changed-texts.ts';
-import { en } from '#messages/en.ts';
+import { en } from '#tests/support/messages.ts';
 import { decodedSeed } from '#tests/support/decoded-seed.ts';
 
 const { dossier, lost } = decodedSeed('us-icc');

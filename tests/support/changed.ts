@@ -1,5 +1,5 @@
 import type { Decoded } from '#domain/file/decode-dossier.ts';
-import { en } from '#messages/en.ts';
+import { en } from '#tests/support/messages.ts';
 
 /** The way to a value within JSON. */
 export type Path = readonly (string | number)[];

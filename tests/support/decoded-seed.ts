@@ -3,7 +3,7 @@ import { decodeDossier } from '#domain/file/decode-dossier.ts';
 import type { Fault } from '#domain/file/fault.ts';
 import { readJson } from '#domain/file/read-json.ts';
 import { textFilesOf } from '#domain/file/text-files.ts';
-import { en } from '#messages/en.ts';
+import { en } from '#tests/support/messages.ts';
 import { seedFile } from './seed.ts';
 
 /** A shipped dossier from disk, and what of it leads nowhere. It throws the faults of a broken one. */

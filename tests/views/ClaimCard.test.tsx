@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { Claim, Dossier } from '#domain/dossier/dossier.ts';
 import { lookUp } from '#domain/dossier/look-up.ts';
-import { en } from '#messages/en.ts';
+import { en } from '#tests/support/messages.ts';
 import { ClaimCard } from '#views/claim/ClaimCard.tsx';
 import { aClaim, aDossier, anEvent, aReport } from '#tests/support/builders.ts';
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Claim, Dossier } from '#domain/dossier/dossier.ts';
 import { lookUp } from '#domain/dossier/look-up.ts';
-import { en } from '#messages/en.ts';
+import { en } from '#tests/support/messages.ts';
 import { WordingCompared } from '#views/match/WordingCompared.tsx';
 import { aClaim, aDossier, anArticle, aReport } from '#tests/support/builders.ts';
 

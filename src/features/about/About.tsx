@@ -1,7 +1,7 @@
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { useDossierLinks } from '#data/route/use-dossier-links.ts';
 import { SHIPPED } from '#data/shipped.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useAboutMessages } from '#messages/use-about-messages.ts';
 import { useArticleName } from '#views/article/use-article-name.ts';
 import { DossierList } from '#views/dossier/DossierList.tsx';
 import { Notes } from '#views/dossier/Notes.tsx';
@@ -20,7 +20,7 @@ export function About({ open }: { open: OpenDossier }) {
     dossiers,
     filter,
     standing: { word: words },
-  } = useMessages();
+  } = useAboutMessages();
   const links = useDossierLinks();
   const others = SHIPPED.filter(({ id }) => id !== dossier.id);
   const nameOf = useArticleName(look, 'name');

@@ -1,12 +1,12 @@
 import type { OpenDossier } from '#data/dossier-query.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useAboutMessages } from '#messages/use-about-messages.ts';
 import { useArticleName } from '#views/article/use-article-name.ts';
 import { FaultList } from '#views/dossier/FaultList.tsx';
 
 /** The count of quotations found in their articles, and by name those that were not. */
 export function ProofSection({ open }: { open: OpenDossier }) {
   const { look, proof, lost, changed } = open;
-  const { about } = useMessages();
+  const { about } = useAboutMessages();
   const nameOf = useArticleName(look, 'name');
   return (
     <section>

@@ -1,10 +1,10 @@
 import { dateInWords } from '#domain/chronology/words.ts';
 import type { Article } from '#domain/dossier/dossier.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useAboutMessages } from '#messages/use-about-messages.ts';
 
 /** What is known of one article's text. */
 export function TextFacts({ article, name: title }: { article: Article; name: string }) {
-  const { about, dates, locale } = useMessages();
+  const { about, dates, locale } = useAboutMessages();
   const words = article.text.split(/\s+/).filter(Boolean).length;
   const facts: [string, string | undefined][] = [
     [about.headline, article.headline],

@@ -3,14 +3,14 @@ import { isTold } from '#domain/coverage/told.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { HOME } from '#data/route/route.ts';
 import { useRoute } from '#data/route/use-route.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useHistoryMessages } from '#messages/use-history-messages.ts';
 import { Popover } from '#ui/Popover.tsx';
 import { Select } from '#ui/Select.tsx';
 import { Switch } from '#ui/Switch.tsx';
 
 /** Whose dates are drawn, in which lanes, with or without context, and whether with the other dates beside them. */
 export function DatesAndLanes({ look }: { look: LookUp }) {
-  const { events, history } = useMessages();
+  const { events, history } = useHistoryMessages();
   const { route, go } = useRoute();
   const { dates, context, apart } = route;
   // Dates as reported have one track per outlet: there is no other lane to choose.

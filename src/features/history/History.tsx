@@ -5,7 +5,7 @@ import { foundQuotes } from '#domain/coverage/found-quotes.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { hrefOf, useRoute } from '#data/route/use-route.ts';
 import { saveFile } from '#data/save-file.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useHistoryMessages } from '#messages/use-history-messages.ts';
 import type { Way } from '#ui/AppLink.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Download, Printer } from '#ui/icons.tsx';
@@ -22,7 +22,7 @@ export function History({ open }: { open: OpenDossier }) {
   const { look, proof } = open;
   const { dossier } = look;
   const isFound = useMemo(() => foundQuotes(proof), [proof]);
-  const messages = useMessages();
+  const messages = useHistoryMessages();
   const { history } = messages;
   const { route, go } = useRoute();
   const { rows, articles, only, isNarrowed } = useHistory(look, route);

@@ -3,7 +3,7 @@ import type { HistoryRow } from '#domain/coverage/history.ts';
 import { articleName } from '#domain/dossier/article-name.ts';
 import type { Article } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
-import type { Messages } from '#messages/en.ts';
+import type { useHistoryMessages } from '#messages/use-history-messages.ts';
 
 /** What stands between several texts in one cell: each on a line of its own. */
 const BETWEEN = '\n';
@@ -16,7 +16,7 @@ export function historySheet(
   look: LookUp,
   rows: readonly HistoryRow[],
   articles: readonly Article[],
-  messages: Messages,
+  messages: ReturnType<typeof useHistoryMessages>,
 ): string[][] {
   const { sheet, told: toldWords } = messages.history;
   const inWords = (date: string): string => dateInWords(date, messages.dates, messages.locale);

@@ -13,7 +13,7 @@ import type { OpenDossier } from '#data/dossier-query.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { addressOf } from '#data/route/address-of.ts';
 import { saveFile } from '#data/save-file.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useLedgerMessages } from '#messages/use-ledger-messages.ts';
 import { FilterBar } from '#views/filter/FilterBar.tsx';
 import { LedgerTable } from '#views/ledger/LedgerTable.tsx';
 import { LedgerTools } from './LedgerTools.tsx';
@@ -23,7 +23,7 @@ import { useOpened } from './use-opened.ts';
 /** Claims by articles: filtered, searched, sorted and grouped by the route; each row opens on the exact words. */
 export function Ledger({ open }: { open: OpenDossier }) {
   const { look, texts, proof } = open;
-  const messages = useMessages();
+  const messages = useLedgerMessages();
   const { route, go } = useRoute();
   const { filter, q, group } = route;
   const { opened, toggle } = useOpened();

@@ -1,7 +1,7 @@
 import type { ArticleColumn } from '#domain/coverage/article-columns.ts';
 import { SORT_COLUMNS, sortWord, type Sort } from '#domain/coverage/ledger-sort.ts';
 import { useRoute } from '#data/route/use-route.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useLedgerMessages } from '#messages/use-ledger-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -15,7 +15,7 @@ type Props = {
 
 /** What can be done with the ledger beside filtering it: search, group, sort, and take it along. */
 export function LedgerTools({ columns, sort, onSave, onSaveAnnotations }: Props) {
-  const messages = useMessages();
+  const messages = useLedgerMessages();
   const { ledger } = messages;
   const { route, go } = useRoute();
   const sorts = [

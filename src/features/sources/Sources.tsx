@@ -4,7 +4,7 @@ import { cautionsOf } from '#domain/coverage/corroboration.ts';
 import { citedSources, notCited } from '#domain/coverage/sourcing.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { hrefOf, useRoute } from '#data/route/use-route.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useSourcesMessages } from '#messages/use-sources-messages.ts';
 import type { Way } from '#ui/AppLink.tsx';
 import { useArticleName } from '#views/article/use-article-name.ts';
 import { AttributionShares } from '#views/sources/AttributionShares.tsx';
@@ -15,7 +15,7 @@ import { SourceTable } from '#views/sources/SourceTable.tsx';
 export function Sources({ open }: { open: OpenDossier }) {
   const { look } = open;
   const { dossier } = look;
-  const { sources } = useMessages();
+  const { sources } = useSourcesMessages();
   const nameOf = useArticleName(look);
   const { route, go } = useRoute();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());

@@ -1,5 +1,5 @@
 import type { Attribution as AttributionData, Person } from '#domain/dossier/dossier.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useWordingMessages } from '#messages/use-wording-messages.ts';
 
 type Props = {
   attribution: AttributionData;
@@ -10,7 +10,7 @@ type Props = {
 
 /** Who says so, by kind and number, with the article's own words of attribution. */
 export function Attribution({ attribution, outlet, people, lang }: Props) {
-  const messages = useMessages();
+  const messages = useWordingMessages();
   const { kind, sources = [], words } = attribution;
   const names = sources.map((id) => people.get(id)?.name ?? id);
   const list = new Intl.ListFormat(messages.locale).format(names) || messages.attribution.unsaid;

@@ -1,9 +1,9 @@
 import type { Fault } from '#domain/file/fault.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useFaultMessages } from '#messages/use-fault-messages.ts';
 
 /** Faults of a dossier's file, each at its place. */
 export function FaultList({ faults }: { faults: readonly Fault[] }) {
-  const messages = useMessages();
+  const messages = useFaultMessages();
   if (faults.length === 0) return null;
   return (
     <ul className="mt-3 space-y-1 text-[0.9375rem]">

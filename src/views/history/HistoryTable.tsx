@@ -4,7 +4,7 @@ import type { HistoryRow } from '#domain/coverage/history.ts';
 import { outletsTelling } from '#domain/coverage/told.ts';
 import type { Article, Quote } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useHistoryMessages } from '#messages/use-history-messages.ts';
 import { AppLink, type Way } from '#ui/AppLink.tsx';
 import { ExpandButton } from '#ui/ExpandButton.tsx';
 import { useArticleName } from '#views/article/use-article-name.ts';
@@ -31,7 +31,7 @@ type Props = {
 
 /** Events by articles. A row opens to all there is of its event; a narrow screen shows it as a block. */
 export function HistoryTable({ look, rows, articles, ...rest }: Props) {
-  const { history } = useMessages();
+  const { history } = useHistoryMessages();
   const nameOf = useArticleName(look);
   const names = articles.map(({ id }) => nameOf(id));
   return (
@@ -67,7 +67,7 @@ type RowProps = Omit<Props, 'rows'> & { row: HistoryRow; names: readonly string[
 function Row(props: RowProps) {
   const { look, row, articles, names, opened, showsWords, onToggle, toEvent, toClaim, isFound, onPassage } =
     props;
-  const messages = useMessages();
+  const messages = useHistoryMessages();
   const { history } = messages;
   const { event, context } = row;
   const { lang } = look.dossier;

@@ -2,14 +2,14 @@ import { dateInWords } from '#domain/chronology/words.ts';
 import { outletsTelling } from '#domain/coverage/told.ts';
 import type { DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useHistoryMessages } from '#messages/use-history-messages.ts';
 import { AppLink, type Way } from '#ui/AppLink.tsx';
 
 type Props = { look: LookUp; events: readonly DossierEvent[]; toEvent: (id: string) => Way };
 
 /** The events that a reader of one outlet would not have met, each with its date and who tells it. */
 export function MissedEvents({ look, events, toEvent }: Props) {
-  const messages = useMessages();
+  const messages = useHistoryMessages();
   const { history } = messages;
   return (
     <section className="missed-events">

@@ -1,5 +1,5 @@
 import type { Outlet } from '#domain/dossier/dossier.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useHistoryMessages } from '#messages/use-history-messages.ts';
 import { Button } from '#ui/Button.tsx';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** “Had you read only …”, with each outlet to choose, and all of them again. */
 export function OnlyChoice({ outlets, only, onOnly }: Props) {
-  const { history } = useMessages();
+  const { history } = useHistoryMessages();
   return (
     <div role="group" aria-label={history.onlyLabel} className="only-choice">
       <span aria-hidden className="text-sm text-soft">

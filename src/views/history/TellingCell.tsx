@@ -3,7 +3,7 @@ import { dateInWords } from '#domain/chronology/words.ts';
 import type { Aspect, Claim, Quote } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import type { Standing } from '#domain/dossier/standing.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useHistoryMessages } from '#messages/use-history-messages.ts';
 import { AppLink, type Way } from '#ui/AppLink.tsx';
 import { QuotedPassages } from '#views/article/QuotedPassages.tsx';
 import '#views/claim/standing.css';
@@ -26,7 +26,7 @@ type Props = {
 /** What one article has of an event: how it tells it, its date beside the record's, and its words. */
 export function TellingCell(props: Props) {
   const { look, telling, label, isShared, isOpen, showsWords, isFound, onPassage, toClaim } = props;
-  const messages = useMessages();
+  const messages = useHistoryMessages();
   const { history } = messages;
   const { article, told, dates, differing, claims } = telling;
   const others = claims.filter((claim) => !differing.includes(claim));
@@ -61,7 +61,7 @@ export function TellingCell(props: Props) {
 }
 
 function HowItIsTold({ telling, look, isShared }: Pick<Props, 'telling' | 'look' | 'isShared'>) {
-  const { history, aspects } = useMessages();
+  const { history, aspects } = useHistoryMessages();
   const { article, presence, told, differing, claims, dateFit } = telling;
   if (presence === 'elsewhere') {
     const short = look.outlet.get(article.outlet)?.short ?? article.id;

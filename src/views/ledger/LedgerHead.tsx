@@ -1,6 +1,6 @@
 import type { ArticleColumn } from '#domain/coverage/article-columns.ts';
 import { sortWord, type Sort } from '#domain/coverage/ledger-sort.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useLedgerMessages } from '#messages/use-ledger-messages.ts';
 import { SortHeader } from './SortHeader.tsx';
 import { AS } from './table-roles.ts';
 
@@ -15,7 +15,7 @@ type Props = {
 export function LedgerHead({ columns, sort, onSort, isCounted }: Props) {
   const {
     ledger: { column, sortTitle },
-  } = useMessages();
+  } = useLedgerMessages();
 
   function sortingBy(by: Sort['by']) {
     const isBy =

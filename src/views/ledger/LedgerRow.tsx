@@ -3,7 +3,7 @@ import type { ArticleColumn } from '#domain/coverage/article-columns.ts';
 import { outletsReporting } from '#domain/coverage/told.ts';
 import type { Claim, Quote } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useLedgerMessages } from '#messages/use-ledger-messages.ts';
 import { ChevronRight } from '#ui/icons.tsx';
 import { StandingSign } from '#views/claim/StandingSign.tsx';
 import type { LedgerLinks } from './ledger-links.ts';
@@ -33,7 +33,7 @@ type Props = RowContext & {
 /** One claim across all articles: closed, how each begins; open, all that each says of it and how they differ. */
 export const LedgerRow = memo(function LedgerRow(props: Props) {
   const { look, columns, isFound, links, onToggle, claim, isOpen, index, isCounted, ref } = props;
-  const messages = useMessages();
+  const messages = useLedgerMessages();
   const statement = useId();
   const { lang } = look.dossier;
   const standing = look.standing.get(claim.id) ?? 'only';

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { LedgerSection } from '#domain/coverage/ledger.ts';
 import type { Sort } from '#domain/coverage/ledger-sort.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useLedgerMessages } from '#messages/use-ledger-messages.ts';
 import { glideTo } from '#ui/glide.ts';
 import { LedgerHead } from './LedgerHead.tsx';
 import { LONG, rowsOf } from './ledger-row.ts';
@@ -28,7 +28,7 @@ type Props = {
 
 /** Claims by articles. On paper every row is there and open. */
 export function LedgerTable({ context, sections, opened, chosen, sort, onSort, order }: Props) {
-  const { ledger } = useMessages();
+  const { ledger } = useLedgerMessages();
   // In a state, since what is drawn within has to know it, and is drawn first.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const long = useRef<LongBodyHandle>(null);

@@ -2,7 +2,7 @@ import type { ArticleColumn } from '#domain/coverage/article-columns.ts';
 import { presenceOfClaim } from '#domain/coverage/presence.ts';
 import type { Claim, Quote } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useLedgerMessages } from '#messages/use-ledger-messages.ts';
 import { AppLink } from '#ui/AppLink.tsx';
 import { Attribution } from '#views/claim/Attribution.tsx';
 import type { LedgerLinks } from './ledger-links.ts';
@@ -19,7 +19,7 @@ type Props = {
 
 /** One article's words on one claim: how they begin, or all of them with who says so. Silence is said in a word. */
 export function ReportCell({ look, claim, column, isOpen, isFound, links }: Props) {
-  const messages = useMessages();
+  const messages = useLedgerMessages();
   const { article, outlet, short: name } = column;
   const report = claim.reports.find((each) => each.article === article.id);
   if (!report) {

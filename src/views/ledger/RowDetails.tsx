@@ -1,7 +1,7 @@
 import { dateInWords } from '#domain/chronology/words.ts';
 import type { Claim } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useLedgerMessages } from '#messages/use-ledger-messages.ts';
 import { AppLink } from '#ui/AppLink.tsx';
 import { CornerDownRight } from '#ui/icons.tsx';
 import type { LedgerLinks } from './ledger-links.ts';
@@ -10,7 +10,7 @@ type Props = { look: LookUp; claim: Claim; links: LedgerLinks };
 
 /** Where an opened row leads: to the articles with its claim chosen, and to the events that it belongs to. */
 export function RowDetails({ look, claim, links }: Props) {
-  const messages = useMessages();
+  const messages = useLedgerMessages();
   const events = look.eventsOf.get(claim.id) ?? [];
   return (
     <div className="ledger-details">

@@ -1,5 +1,5 @@
 import type { Span } from '#domain/text/span.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useWordingMessages } from '#messages/use-wording-messages.ts';
 
 type Props = {
   sides: readonly {
@@ -13,7 +13,7 @@ type Props = {
 
 /** The hedges of each wording in a line, each once: what is boxed in the text, said for everyone. */
 export function Hedges({ sides }: Props) {
-  const { wording } = useMessages();
+  const { wording } = useWordingMessages();
   return (
     <p className="mt-2 text-sm">
       <span className="text-soft">{wording.hedges}</span>{' '}

@@ -1,7 +1,7 @@
 import type { Run } from '#domain/text/compare-wording.ts';
 import { hedgedRuns } from '#domain/text/hedged-runs.ts';
 import type { Span } from '#domain/text/span.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useWordingMessages } from '#messages/use-wording-messages.ts';
 
 type Props = {
   name: string;
@@ -13,7 +13,7 @@ type Props = {
 
 /** One outlet's wording, with what differs from the other. Weight and ground mark it: colour is kept for standing. */
 export function Wording({ name, lang, runs, hedges }: Props) {
-  const { wording } = useMessages();
+  const { wording } = useWordingMessages();
   const unlike = runs.filter(({ same }) => !same);
   return (
     <section className="mt-2">

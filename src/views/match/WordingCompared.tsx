@@ -4,7 +4,7 @@ import type { LookUp } from '#domain/dossier/look-up.ts';
 import { compareWording } from '#domain/text/compare-wording.ts';
 import { isEnglish } from '#domain/text/english.ts';
 import { hedgesIn } from '#domain/text/hedges.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useWordingMessages } from '#messages/use-wording-messages.ts';
 import { useArticleName } from '#views/article/use-article-name.ts';
 import { Select } from '#ui/Select.tsx';
 import { firstPair } from './first-pair.ts';
@@ -20,7 +20,7 @@ const GAP = ' […] ';
 
 /** Two outlets' words for one claim, one below the other: what differs, and what hedges. */
 export function WordingCompared({ look, claim }: { look: LookUp; claim: Claim }) {
-  const messages = useMessages();
+  const messages = useWordingMessages();
   const { wording } = messages;
   const nameOf = useArticleName(look);
   const [pair, setPair] = useState(() => firstPair(look, claim));

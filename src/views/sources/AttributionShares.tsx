@@ -1,5 +1,5 @@
 import { ATTRIBUTION_KINDS, type AttributionShare } from '#domain/coverage/attribution-shares.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useSourcesMessages } from '#messages/use-sources-messages.ts';
 import '#ui/wide-table.css';
 import './sources.css';
 
@@ -12,7 +12,7 @@ type Props = {
 
 /** For each kind of attribution its share of each article's claims: the number, and a bar of ink beside it. */
 export function AttributionShares({ shares, names, label }: Props) {
-  const { sources, locale } = useMessages();
+  const { sources, locale } = useSourcesMessages();
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
     <table className="wide-table shares-table">

@@ -1,6 +1,6 @@
 import { CAUTION_KINDS, type Caution } from '#domain/coverage/corroboration.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useSourcesMessages } from '#messages/use-sources-messages.ts';
 import type { Way } from '#ui/AppLink.tsx';
 import { ClaimItem } from './ClaimItem.tsx';
 
@@ -8,7 +8,7 @@ type Props = { look: LookUp; cautions: readonly Caution[]; toClaim: (id: string)
 
 /** Where outlets may lean on one source, by how; where they do not, that is said. */
 export function CautionList({ look, cautions, toClaim }: Props) {
-  const messages = useMessages();
+  const messages = useSourcesMessages();
   const { sources } = messages;
   const list = new Intl.ListFormat(messages.locale);
   const namesOf = (outlets: readonly { name: string }[]): string =>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { SOURCE_GROUPS, type CitedSource, type Citing } from '#domain/coverage/sourcing.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { useSourcesMessages } from '#messages/use-sources-messages.ts';
 import type { Way } from '#ui/AppLink.tsx';
 import { ExpandButton } from '#ui/ExpandButton.tsx';
 import { ClaimItem } from './ClaimItem.tsx';
@@ -24,7 +24,7 @@ type Props = {
 
 /** Sources by articles: how often each is quoted and paraphrased, and on what. */
 export function SourceTable({ cited, label, ...rest }: Props) {
-  const { sources } = useMessages();
+  const { sources } = useSourcesMessages();
   return (
     <table className="wide-table source-table">
       <caption className="sr-only">{label}</caption>
@@ -62,7 +62,7 @@ export function SourceTable({ cited, label, ...rest }: Props) {
 type RowProps = Omit<Props, 'cited' | 'label'> & { source: CitedSource };
 
 function SourceRow({ look, source, names, opened, onToggle, toClaim, cautioned }: RowProps) {
-  const { sources } = useMessages();
+  const { sources } = useSourcesMessages();
   const { key, person, kind, citings } = source;
   const name = person?.name ?? sources.unlisted[kind];
   const isOpen = opened.has(key);

@@ -4,7 +4,7 @@ import { lookUp } from '#domain/dossier/look-up.ts';
 import { calendarOf } from '#domain/export/icalendar.ts';
 import { timelineJsOf } from '#domain/export/timelinejs.ts';
 import { timelineJsTable } from '#domain/export/timelinejs-table.ts';
-import { en } from '#messages/en.ts';
+import { en } from '#tests/support/messages.ts';
 import { aDossier, anEvent } from '#tests/support/builders.ts';
 import { frame } from '#tests/support/export-frame.ts';
 

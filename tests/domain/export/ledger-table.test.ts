@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { articleColumns } from '#domain/coverage/article-columns.ts';
 import { lookUp } from '#domain/dossier/look-up.ts';
 import { ledgerTable, type LedgerTableWords } from '#domain/export/ledger-table.ts';
-import { en } from '#messages/en.ts';
+import { en } from '#tests/support/messages.ts';
 import { aClaim, aDossier, anArticle, anEvent, aReport } from '#tests/support/builders.ts';
 
 const words: LedgerTableWords = {

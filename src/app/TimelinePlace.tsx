@@ -1,0 +1,12 @@
+/** Keeps the place of the timeline while its code or the dossier is on its way. As high as what will stand there. */
+export function TimelinePlace() {
+  return (
+    <div className="timeline-panel">
+      <div className="min-h-10" />
+      <div className="timeline-body">
+        <div className="event-list" />
+        <div className="loading-block" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { faults } from './en-faults.ts';
+import { messagesOf } from './messages-of.ts';
+
+export const useFaultMessages = messagesOf({ en: { faults } });
