@@ -7,6 +7,7 @@ export function TimelinePlace() {
         <div className="event-list" />
         <div className="loading-block" />
       </div>
+      <div className="min-h-[49px]" />
     </div>
   );
 }
