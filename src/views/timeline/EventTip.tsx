@@ -56,10 +56,12 @@ export function EventTip({ host, entryAt }: Props) {
     const listening = new AbortController();
     const { signal } = listening;
     const hide = () => later(null, 0);
+    /** What was pressed may move, and another come under a pointer that nobody moved: that is no pointing. */
+    let isAtRest = false;
     element.addEventListener(
       'pointerover',
       ({ target, clientX, pointerType }) => {
-        if (pointerType === 'mouse') later(saying(target, clientX), WAIT);
+        if (pointerType === 'mouse' && !isAtRest) later(saying(target, clientX), WAIT);
       },
       { signal },
     );
@@ -73,7 +75,21 @@ export function EventTip({ host, entryAt }: Props) {
       { signal },
     );
     element.addEventListener('focusout', hide, { signal });
-    element.addEventListener('pointerdown', hide, { signal });
+    element.addEventListener(
+      'pointerdown',
+      () => {
+        isAtRest = true;
+        hide();
+      },
+      { signal },
+    );
+    element.addEventListener(
+      'pointermove',
+      ({ movementX, movementY }) => {
+        if (movementX !== 0 || movementY !== 0) isAtRest = false;
+      },
+      { signal },
+    );
     element.addEventListener('wheel', hide, { signal, passive: true });
     document.addEventListener(
       'keydown',
