@@ -14,6 +14,8 @@ type Anchor = Point & { lane: string; thing: Thing | undefined };
 const BEYOND = 24;
 /** The middle of a labelled bar above the end of its row, in px: see `.timeline-bar`. */
 const BAR = 4;
+/** vis counts its frame and each lane's line as 1 px, whatever the styles say. */
+const VIS_BORDER = 1;
 /** Within a group's button, in px. */
 const INSET = 12;
 
@@ -58,11 +60,11 @@ export class RelatedLines {
 
   #anchorsOf(drawing: Drawing, event: string): Anchor[] {
     const { row, pad, head } = this.#measures;
-    let top = 0;
+    let top = -VIS_BORDER;
     return drawing.lanes.flatMap((lane, index) => {
       const first = top + head + pad;
       const height = (drawing.rows[index] ?? 1) * row;
-      top = first + height + pad;
+      top = first + height + pad - VIS_BORDER;
       return lane.placesOf(event).flatMap((place) => {
         const entry = lane.entries[place];
         const thing = entry && drawing.thingOf(entry.key);
@@ -76,7 +78,7 @@ export class RelatedLines {
   #xOf(drawing: Drawing, thing: Thing | undefined, entry: LaneEntry): number {
     const { start } = drawing.chart.window;
     const { width } = this.#measures;
-    const px = (time: number) => (time - start) / drawing.msPerPx;
+    const px = (time: number) => (time - start) / drawing.msPerPx - VIS_BORDER;
     const within = (x: number, from: number, to: number) => Math.max(from, Math.min(x, to));
     if (thing?.kind === 'group') {
       const [from, to] = [px(thing.left) + INSET, px(thing.right) - INSET];
