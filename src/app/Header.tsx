@@ -11,6 +11,9 @@ import { useKeys } from '#ui/use-keys.ts';
 import { DossierPicker } from './DossierPicker.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 
+/** Printing is a deed of the views, and no place of its own. */
+const PLACES = VIEWS.filter((view) => view !== 'print');
+
 type Props = {
   title: string | undefined;
   skipTo: 'articles' | 'main';
@@ -47,7 +50,7 @@ export function Header({ title, skipTo, find }: Props) {
         <DossierPicker current={route.dossier} />
       </div>
       <nav aria-label={messages.app.views} className="app-nav flex flex-wrap gap-1">
-        {VIEWS.map((view) => (
+        {PLACES.map((view) => (
           <a
             key={view}
             href={hrefOf({ ...route, view })}

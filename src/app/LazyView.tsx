@@ -11,6 +11,7 @@ const VIEWS = {
   history: async (): Promise<View> => ({ default: (await import('#features/history/History.tsx')).History }),
   sources: async (): Promise<View> => ({ default: (await import('#features/sources/Sources.tsx')).Sources }),
   about: async (): Promise<View> => ({ default: (await import('#features/about/About.tsx')).About }),
+  print: async (): Promise<View> => ({ default: (await import('#features/print/Print.tsx')).Print }),
 } satisfies Record<Exclude<ViewName, 'explore'>, () => Promise<View>>;
 
 /** A view whose code comes later than the page. */

@@ -41,6 +41,8 @@ const route: fc.Arbitrary<Route> = fc
     apart: fc.constantFrom('shown' as const, 'hidden' as const),
     draw: fc.constantFrom('time' as const, 'orders' as const),
     story: fc.oneof(fc.constant('time'), slug),
+    what: fc.constantFrom('strip' as const, 'list' as const),
+    paper: fc.constantFrom('a4' as const, 'letter' as const),
     theme: fc.option(fc.constantFrom(...THEMES)),
   })
   .chain((rest) => chosen.map((choice) => ({ ...rest, ...choice })));
@@ -85,6 +87,8 @@ const busy: Route = {
   apart: 'shown',
   draw: 'orders',
   story: 'nbc',
+  what: 'list',
+  paper: 'letter',
   theme: 'projector',
 };
 

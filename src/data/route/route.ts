@@ -2,7 +2,7 @@ import { MARKS, NO_FILTER, isStanding, type Filter, type Marks } from '#domain/c
 import type { DatesFrom, LanesBy } from '#domain/coverage/event-entries.ts';
 import { IN_TIME } from '#domain/coverage/story.ts';
 
-export const VIEWS = ['explore', 'ledger', 'history', 'sources', 'about'] as const;
+export const VIEWS = ['explore', 'ledger', 'history', 'sources', 'about', 'print'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
@@ -41,6 +41,9 @@ export type Route = {
   draw: 'time' | 'orders';
   /** The order in which the story is stepped through: of time, or as the article with this id tells it. */
   story: string;
+  /** What is printed of the history. */
+  what: 'strip' | 'list';
+  paper: 'a4' | 'letter';
   /** Null leaves it to the reader's own setting. */
   theme: Theme | null;
 };
@@ -65,6 +68,8 @@ export const HOME: Route = {
   apart: 'hidden',
   draw: 'time',
   story: IN_TIME,
+  what: 'strip',
+  paper: 'a4',
   theme: null,
 };
 
@@ -99,6 +104,8 @@ export function routeOf(search: string): Route {
     apart: oneOf(['shown', 'hidden'] as const, given('apart')) ?? HOME.apart,
     draw: oneOf(['time', 'orders'] as const, given('draw')) ?? HOME.draw,
     story: given('story') ?? HOME.story,
+    what: oneOf(['strip', 'list'] as const, given('what')) ?? HOME.what,
+    paper: oneOf(['a4', 'letter'] as const, given('paper')) ?? HOME.paper,
     theme: oneOf(THEMES, given('theme')) ?? null,
   };
 }
@@ -131,6 +138,8 @@ export function searchOf(route: Route): string {
   put('apart', route.apart, HOME.apart);
   put('draw', route.draw, HOME.draw);
   put('story', route.story, HOME.story);
+  put('what', route.what, HOME.what);
+  put('paper', route.paper, HOME.paper);
   put('theme', route.theme);
   const search = query.toString().replaceAll('%2C', ',');
   return search ? `?${search}` : '';

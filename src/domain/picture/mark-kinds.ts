@@ -2,16 +2,7 @@ import type { DrawnMark } from '#domain/chronology/drawn.ts';
 import type { PictureEntry } from './picture-entry.ts';
 
 /** What a legend explains. */
-export const MARK_KINDS = [
-  'day',
-  'lasting',
-  'within',
-  'soft',
-  'open',
-  'oneOf',
-  'several',
-  'context',
-] as const;
+export const MARK_KINDS = ['day', 'lasting', 'within', 'soft', 'open', 'oneOf', 'allOf', 'context'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** The kinds of marks that some entries have, in the legend's order. */
@@ -19,7 +10,7 @@ export function markKindsOf(entries: readonly Pick<PictureEntry, 'drawn' | 'cont
   const found = new Set<MarkKind>();
   for (const { drawn, context } of entries) {
     if (context) found.add('context');
-    if (drawn.kind === 'points') found.add(drawn.faint ? 'oneOf' : 'several');
+    if (drawn.kind === 'points') found.add(drawn.faint ? 'oneOf' : 'allOf');
     for (const mark of drawn.kind === 'points' ? drawn.marks : [drawn]) {
       for (const kind of kindsOf(mark)) found.add(kind);
     }

@@ -2,10 +2,11 @@ import { useId } from 'react';
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import { eventsShown } from '#domain/coverage/shown-events.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
-import { useRoute } from '#data/route/use-route.ts';
+import { hrefOf, useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { AppLink } from '#ui/AppLink.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Download } from '#ui/icons.tsx';
+import { Download, Printer } from '#ui/icons.tsx';
 import type { Taken } from './TakeAlong.tsx';
 
 const FORMATS = ['svg', 'png'] as const;
@@ -22,7 +23,7 @@ type Props = {
 export function TakePictures({ look, window, onTake }: Props) {
   const messages = useMessages();
   const { pictures } = messages;
-  const { route } = useRoute();
+  const { route, go } = useRoute();
   const id = useId();
 
   const take = (part: 'view' | 'whole', format: (typeof FORMATS)[number]) => async () => {
@@ -52,6 +53,22 @@ export function TakePictures({ look, window, onTake }: Props) {
           </span>
         </li>
       ))}
+      <li className="flex items-center gap-2">
+        {(['strip', 'list'] as const).map((what) => {
+          const there = { view: 'print', what } as const;
+          return (
+            <AppLink
+              key={what}
+              way={{ href: hrefOf({ ...route, ...there }), go: () => go(there) }}
+              className="inline-flex min-h-7 items-center gap-1.5 rounded border border-line-strong bg-raised px-2 hover:bg-sunk pointer-coarse:min-h-11"
+            >
+              <Printer className="size-4" aria-hidden />
+              {pictures.what[what]}
+            </AppLink>
+          );
+        })}
+        <span className="text-soft">{pictures.onPaper}</span>
+      </li>
     </ul>
   );
 }

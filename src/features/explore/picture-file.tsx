@@ -8,7 +8,7 @@ import { historyPicture, type HistoryToDraw } from '#domain/picture/history-pict
 import type { Messages } from '#messages/en.ts';
 import { MessagesContext } from '#messages/use-messages.ts';
 import { HistoryPicture } from '#views/picture/HistoryPicture.tsx';
-import { FONT, FONTS, SIZE } from '#views/picture/ink.ts';
+import { FONT } from '#views/picture/ink.ts';
 import { pictureRuler } from '#views/picture/picture-ruler.ts';
 import type { Taken } from './TakeAlong.tsx';
 
@@ -29,9 +29,7 @@ export async function savePicture(
 
 /** Drawn by React as everything else is, but outside of the page, and with its font in it. */
 async function drawPicture(history: HistoryToDraw, messages: Messages): Promise<SVGSVGElement> {
-  // Measured before it has arrived, words would have another width.
-  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} ${SIZE}px ${FONTS}`)));
-  const ruler = pictureRuler();
+  const ruler = await pictureRuler();
   const words = {
     locale: messages.locale,
     inNoArticle: messages.events.inNoArticle,

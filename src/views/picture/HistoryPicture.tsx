@@ -67,7 +67,7 @@ export function HistoryPicture({ picture, chart, look, dates, ruler }: Props) {
     lines(wrapText(title, inner, bold), TITLE, INK, 2),
     lines(wrapText(caption.join(' · '), inner, ruler), SIZE, SOFT, 14),
     chart ? chartBlock(chart, scope, lang) : lines([messages.events.nothing], SIZE, INK, 16),
-    ...(chart ? [legendBlock(picture.kinds, sources.length > 0, pictures, inner, small, scope)] : []),
+    ...(chart ? [legendBlock(picture.kinds, sources.length > 0, messages, inner, small, scope)] : []),
     ...list(pictures.lists, lists),
     ...list(pictures.undated, undated),
     ...list(pictures.sources, sources),

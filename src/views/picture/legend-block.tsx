@@ -15,7 +15,7 @@ const BETWEEN = 24;
 export function legendBlock(
   kinds: readonly MarkKind[],
   hasSources: boolean,
-  { marks, numbers, key }: Messages['pictures'],
+  { pictures: { key, numbers }, timeline: { marks } }: Messages,
   width: number,
   ruler: Ruler,
   scope: string,

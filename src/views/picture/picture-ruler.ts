@@ -9,7 +9,9 @@ import { FONTS, SIZE, STAND_IN } from './ink.ts';
  *
  * @returns A function that remembers what it has measured.
  */
-export function pictureRuler(): Ruler {
+export async function pictureRuler(): Promise<Ruler> {
+  // Measured before it has arrived, words would have another width.
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} ${SIZE}px ${FONTS}`)));
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text) => {

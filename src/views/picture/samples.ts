@@ -21,6 +21,6 @@ export const SAMPLES = {
   soft: { drawn: { ...SPAN, softStart: true, softEnd: true }, context: false },
   open: { drawn: { ...SPAN, end: Infinity, openEnd: true }, context: false },
   oneOf: { drawn: { kind: 'points', marks: [POINT, POINT], faint: true }, context: false },
-  several: { drawn: { kind: 'points', marks: [POINT, POINT], faint: false }, context: false },
+  allOf: { drawn: { kind: 'points', marks: [POINT, POINT], faint: false }, context: false },
   context: { drawn: POINT, context: true },
 } satisfies Record<MarkKind, { drawn: DrawnAlone; context: boolean }>;
