@@ -96,7 +96,8 @@ test('a link says in plain words what is on the screen', () => {
   expect(searchOf(busy)).toBe(
     '?dossier=other-story&view=about&claim=order-to-share&outlets=nyt,nbc&standing=alike,only' +
       '&topic=The+decision+%26+more&q=evidence&articles=nbc,nyt&marks=core&threads=all' +
-      '&group=topic&sort=-statement&context=hidden&only=nbc&from=2023-07-19&to=2023-07-27&by=outlet&dates=reported&apart=shown&draw=orders&story=nbc&theme=projector',
+      '&group=topic&sort=-statement&context=hidden&only=nbc&from=2023-07-19&to=2023-07-27&by=outlet&dates=reported&apart=shown&draw=orders&story=nbc' +
+      '&what=list&paper=letter&theme=projector',
   );
 });
 

@@ -81,7 +81,8 @@ export function HistoryPicture({ picture, chart, look, dates, ruler }: Props) {
       height={whole}
       viewBox={`0 0 ${width} ${whole}`}
       role="img"
-      aria-labelledby={`${scope}-title ${scope}-desc`}
+      aria-labelledby={`${scope}-title`}
+      aria-describedby={`${scope}-desc`}
       fontFamily={FONTS}
       lang={messages.locale}
     >

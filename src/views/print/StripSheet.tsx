@@ -50,7 +50,8 @@ export function StripSheet({ strip, number, start, msPerPx, title, caption, lang
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
-      aria-labelledby={`${scope}-title ${scope}-desc`}
+      aria-labelledby={`${scope}-title`}
+      aria-describedby={`${scope}-desc`}
       fontFamily={FONTS}
     >
       <title id={`${scope}-title`}>{pictures.sheetName(number + 1, pages, stretch)}</title>

@@ -5,7 +5,7 @@ export const SHEETS = {
 } as const;
 export type Paper = keyof typeof SHEETS;
 
-export const MARGIN = 10;
+const MARGIN = 10;
 const PX_PER_MM = 96 / 25.4;
 
 /**
