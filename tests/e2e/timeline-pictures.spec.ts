@@ -15,7 +15,7 @@ async function take(page: Page, part: string, format: string): Promise<Buffer> {
 
 /** How an SVG file looks to a program that reads it as XML: its size and what is written in it. */
 async function readSvg(page: Page, file: Buffer) {
-  const [, style = ''] = /<style[^>]*>([^]*?)<\/style>/.exec(file.toString('utf8')) ?? [];
+  const [style = ''] = /<style[^>]*>[^]*?<\/style>/.exec(file.toString('utf8')) ?? [];
   // Without its style: what is parsed in the page is under the page's policy.
   const svgText = file.toString('utf8').replace(style, '');
   const picture = await page.evaluate((text) => {
