@@ -32,13 +32,13 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: /phone\.spec\.ts/,
+      testIgnore: /(phone|touch)\.spec\.ts/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'phone',
       // What does not depend on the width is gone through once.
-      testIgnore: /(about|cite|dossiers|every-link|faults|keyboard|links|sources|timeline)\.spec\.ts/,
+      testIgnore: /(about|cite|dossiers|every-link|faults|keyboard|links|sources|timeline|timeline-finding)\.spec\.ts/,
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 390, height: 844 },

@@ -92,6 +92,8 @@ export const faults = {
         return `${quoted(problem.id)} is already in this list; each id once was expected`;
       case 'no-date':
         return `${quoted(problem.given)} is no date that a calendar has; EDTF was expected, as in 2023-07-26, 2022 or 1998~`;
+      case 'span-reversed':
+        return `${quoted(problem.given)} ends before it begins; an end that is not before its beginning was expected`;
       case 'days-reversed':
         return `it ends on ${problem.end}, before it begins; ${problem.start} or later was expected`;
       case 'no-text':

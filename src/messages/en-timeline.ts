@@ -33,6 +33,7 @@ export const events = {
   inNoArticle: 'In no article',
   waiting: 'Drawing the timeline …',
   nothing: 'No event passes this filter.',
+  undated: (count: number) => `, ${count} without a date`,
 };
 
 /** How far a date as reported is from the one in the record. */

@@ -1,3 +1,4 @@
+import { parseEdtfDate } from '#domain/chronology/edtf-date.ts';
 import { parseEdtf } from '#domain/chronology/edtf.ts';
 import type { Fault } from './fault.ts';
 import { entriesOf, fieldOf, type Spot, textOf, wordsOf } from './spot.ts';
@@ -8,11 +9,19 @@ export function impossibleDates(root: Spot): Fault[] {
     ...datesIn(root).flatMap((spot): Fault[] => {
       const given = wordsOf(spot);
       if (given === undefined || parseEdtf(given)) return [];
-      return [{ place: spot.place, problem: { kind: 'no-date', given } }];
+      return [
+        { place: spot.place, problem: { kind: isReversed(given) ? 'span-reversed' : 'no-date', given } },
+      ];
     }),
     ...entriesOf(root, 'eras').flatMap((era) => reversed(era, 'start', 'end')),
     ...entriesOf(root, 'presets').flatMap((preset) => reversed(preset, 'from', 'to')),
   ];
+}
+
+/** Two dates that make no interval: the second ends before the first begins. */
+function isReversed(given: string): boolean {
+  const ends = given.split('/');
+  return ends.length === 2 && ends.every((end) => parseEdtfDate(end) !== null);
 }
 
 function reversed(stretch: Spot, first: string, last: string): Fault[] {

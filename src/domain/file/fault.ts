@@ -40,6 +40,7 @@ export type RuleProblem =
   | { kind: 'unknown-id'; of: IdKind; id: string; known: readonly string[] }
   | { kind: 'repeated-id'; id: string }
   | { kind: 'no-date'; given: string }
+  | { kind: 'span-reversed'; given: string }
   | { kind: 'days-reversed'; start: string; end: string }
   | { kind: 'no-text' }
   | { kind: 'no-text-file'; name: string }

@@ -75,6 +75,11 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
   const asked = useMemo(() => (route.window ? spanOfDays(route.window) : opening), [route.window, opening]);
   const window = useMemo(() => within(asked, whole), [asked, whole]);
   const [live] = useState(() => new LiveWindow(window));
+  // They stand in the list alone. Of dates as reported those missing were never given.
+  const undated = useMemo(
+    () => (dates === 'record' ? events.length - new Set(entries.map(({ event: id }) => id)).size : 0),
+    [dates, events, entries],
+  );
   const lit = useMemo(
     () => new Set([...touched, ...(look.eventsOf.get(claim ?? '') ?? []).map(({ id }) => id)]),
     [touched, look, claim],
@@ -105,6 +110,7 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
         <h2 className="text-base font-semibold">{messages.events.panel}</h2>
         <p role="status" className="text-sm text-soft">
           {messages.filter.events(passing, look.dossier.events.length)}
+          {undated > 0 && messages.events.undated(undated)}
         </p>
         <TimelineOptions look={look} window={window} presets={presets} whole={whole} onWindow={showWindow} />
         <TakeAlong look={look} passing={passing} window={window} />

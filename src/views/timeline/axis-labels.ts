@@ -1,3 +1,4 @@
+import { DAY } from '#domain/chronology/calendar.ts';
 import { timeFormat } from './time-format.ts';
 
 /** What vis calls the steps of its axis. */
@@ -35,6 +36,23 @@ const MAJOR = {
 /** The axis's texts in a language, in UTC; moment's own locales are not in the build. */
 export function axisLabels(locale: string): { minorLabels: Labels; majorLabels: Labels } {
   return { minorLabels: labels(MINOR, locale), majorLabels: labels(MAJOR, locale) };
+}
+
+/** Room for a label such as "20000 BC" and air, in px. */
+const FAR_LABEL = 80;
+const FAR_STEPS = [1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
+
+/**
+ * The step of the axis where vis, which knows none above a thousand years, would count days.
+ *
+ * @param length - Of the window, in ms.
+ * @param width - Of the drawing, in px.
+ * @returns null where vis finds the step by itself.
+ */
+export function farStep(length: number, width: number): { scale: 'year'; step: number } | null {
+  const years = (length / (365 * DAY)) * (FAR_LABEL / Math.max(width, 1));
+  if (years < 900) return null;
+  return { scale: 'year', step: FAR_STEPS.find((step) => step >= years) ?? 100_000 };
 }
 
 function labels(options: Record<Step, Intl.DateTimeFormatOptions | null>, locale: string): Labels {

@@ -1,7 +1,9 @@
-/** Wider than any label of the axis's finer line, in px. */
-const WIDEST = 100;
-/** vis has padding around a label, in px. */
-const PADDING = 3;
+/** Wider than any label of the axis, in px. */
+const WIDEST = 140;
+/** Of a label, before its text, in px: see `vis-quiet.css`. */
+const PADDING = 6;
+/** A label may begin as far before the edge, in px: its padding is no text. */
+const TOLERANCE = 3;
 
 /**
  * Hide the axis's labels that the edge of the view cuts: half of a year is another year.
@@ -10,11 +12,9 @@ const PADDING = 3;
  */
 export function hideCutLabels(host: HTMLElement): void {
   const width = host.clientWidth;
-  for (const label of host.querySelectorAll<HTMLElement>(
-    '.vis-time-axis .vis-text.vis-minor:not(.vis-measure)',
-  )) {
+  for (const label of host.querySelectorAll<HTMLElement>('.vis-time-axis .vis-text:not(.vis-measure)')) {
     const left = Number(/translate\((-?[\d.]+)px/.exec(label.style.transform)?.[1] ?? 0);
-    const isCut = left < -PADDING || (left > width - WIDEST && left + inkOf(label) > width);
+    const isCut = left < -TOLERANCE || (left > width - WIDEST && left + inkOf(label) > width);
     label.style.visibility = isCut ? 'hidden' : '';
   }
 }

@@ -1,8 +1,8 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
-import type { TimeSpan } from '#domain/chronology/calendar.ts';
-import { axisLabels } from './axis-labels.ts';
+import { DAY, type TimeSpan } from '#domain/chronology/calendar.ts';
+import { axisLabels, farStep } from './axis-labels.ts';
 import type { TimelineEra } from './timeline-entry.ts';
 import { CLOSEST } from './window.ts';
 
@@ -34,6 +34,8 @@ export type VisChartHandlers = {
 /** How long the window takes to glide, in ms. */
 const GLIDE = 200;
 const ERA = 'era ';
+/** A window shorter than this never lacks a step of the axis, in ms. */
+const FAR = 1500 * 365 * DAY;
 
 /**
  * vis-timeline, cut down to what it does here: a time axis, an even place for every box, panning and pinching.
@@ -41,6 +43,7 @@ const ERA = 'era ';
  */
 export class VisChart {
   #timeline: Timeline;
+  #host: HTMLElement;
   #listening = new AbortController();
   #onArrival: () => void;
   #items = new DataSet<Item>();
@@ -53,6 +56,7 @@ export class VisChart {
     elementOf: (id: string) => Element | undefined,
     handlers: VisChartHandlers,
   ) {
+    this.#host = host;
     this.#timeline = new Timeline(host, [], []);
     // Otherwise it goes back to its first window after the first drawing, wherever it was moved meanwhile.
     (this.#timeline as unknown as { initialFitDone: boolean }).initialFitDone = true;
@@ -68,12 +72,16 @@ export class VisChart {
     });
     this.#timeline.setGroups(this.#groups);
     this.#timeline.setItems(this.#items);
-    this.#timeline.on('rangechange', handlers.onMove);
+    this.#timeline.on('rangechange', () => {
+      this.#fitAxis();
+      handlers.onMove();
+    });
     this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
       if (byUser) handlers.onRest(true);
     });
     this.#timeline.on('changed', handlers.onDrawn);
     this.#panSideways(host);
+    this.#fitAxis();
     // Otherwise the first drawing waits for most of a second: github.com/visjs/vis-timeline/issues/1340.
     this.#emit('rangechanged', { ...this.#timeline.getWindow(), byUser: false });
   }
@@ -185,8 +193,17 @@ export class VisChart {
    * is that of the axis, for an endless loop: so it is asked again in the frame after that.
    */
   redraw(): void {
+    this.#fitAxis();
     this.#timeline.redraw();
     requestAnimationFrame(() => this.#timeline.redraw());
+  }
+
+  /** Give the axis a step where vis has none. It reads this on every drawing; its options are slower to change. */
+  #fitAxis(): void {
+    const { start, end } = this.window;
+    const { timeAxis } = this.#timeline as unknown as { timeAxis: { options: { timeAxis: unknown } } };
+    // Nobody else sets it, so a width is asked for only where there may be a need.
+    timeAxis.options.timeAxis = end - start > FAR ? farStep(end - start, this.#host.clientWidth) : null;
   }
 
   destroy(): void {

@@ -361,7 +361,7 @@ const brokenRules: Case[] = [
     name: 'an interval that ends before it begins',
     at: ['events', 0, 'reported', 0, 'date'],
     to: '2023/2022',
-    says: /reported\[0\]\.date: "2023\/2022" is no date/,
+    says: /reported\[0\]\.date: "2023\/2022" ends before it begins/,
   },
   {
     name: 'an authority of an impossible date',
