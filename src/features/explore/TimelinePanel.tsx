@@ -168,7 +168,7 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
       <div className="timeline-foot">
         <StorySteps look={look} proof={proof} chosen={chosen} onStep={onStep} />
         {draw === 'time' && (
-          <>
+          <div className="timeline-guide">
             <Overview
               entries={entries}
               eras={eras}
@@ -184,7 +184,7 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
               around={middleOfChosen(entries, chosen, window)}
               onWindow={showWindow}
             />
-          </>
+          </div>
         )}
       </div>
     </section>

@@ -96,7 +96,7 @@ export class VisChart {
       align: 'left',
       groupOrder: 'order',
       margin: { axis: 0, item: 0 },
-      maxMinorChars: 6,
+      maxMinorChars: 5,
       orientation: { axis: 'bottom', item: 'top' },
       selectable: false,
       showCurrentTime: false,
