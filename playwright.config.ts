@@ -38,7 +38,8 @@ export default defineConfig({
     {
       name: 'phone',
       // What does not depend on the width is gone through once.
-      testIgnore: /(about|cite|dossiers|every-link|faults|keyboard|links|sources|timeline|timeline-finding)\.spec\.ts/,
+      testIgnore:
+        /(about|cite|dossiers|every-link|faults|keyboard|links|sources|timeline|timeline-finding)\.spec\.ts/,
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 390, height: 844 },
