@@ -19,6 +19,7 @@ const dossier = json as {
   title: string;
   claims: { id: string; statement: string; reports: { article: string; passages: unknown[] }[] }[];
   events: { title: string; reported: { passages: unknown[] }[]; relation?: unknown }[];
+  lessons: { steps: { quotes?: unknown[]; exercise?: { passages?: unknown[] } }[] }[];
 };
 
 beforeEach(() => {
@@ -155,7 +156,11 @@ test('a filter narrows claims, marks and events together, and clearing brings al
 const quotations =
   [...dossier.claims.flatMap(({ reports }) => reports), ...dossier.events.flatMap(({ reported }) => reported)]
     .map(({ passages }) => passages.length)
-    .reduce((sum, length) => sum + length, 0) + dossier.events.filter(({ relation }) => relation).length;
+    .reduce((sum, length) => sum + length, 0) +
+  dossier.events.filter(({ relation }) => relation).length +
+  dossier.lessons
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ quotes = [], exercise }) => [...quotes, ...(exercise?.passages ?? [])]).length;
 
 test('the page about the dossier counts the quotations that were found', async () => {
   visit('?view=about');

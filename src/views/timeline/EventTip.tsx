@@ -106,11 +106,13 @@ export function EventTip({ host, entryAt }: Props) {
 
   useLayoutEffect(() => {
     const element = tip.current;
-    if (!element) return;
-    element.togglePopover(shown !== null);
-    if (shown) placeTip(element, shown.button, shown.x);
+    if (!element || !shown) return;
+    // Over the page's own layers; it leaves them when it leaves the document.
+    element.togglePopover(true);
+    placeTip(element, shown.button, shown.x);
   }, [shown]);
 
+  if (!shown) return null;
   return (
     // The pointer may go to it, to read on; there is nothing in it to press.
     <div
@@ -121,7 +123,7 @@ export function EventTip({ host, entryAt }: Props) {
       onPointerEnter={() => clearTimeout(timer.current)}
       onPointerLeave={() => later(null, GRACE)}
     >
-      {shown && <Said entry={shown.entry} />}
+      <Said entry={shown.entry} />
     </div>
   );
 }
