@@ -1,18 +1,21 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { stepAt } from '#domain/lesson/step-at.ts';
 import { dossierQuery } from '#data/dossier-query.ts';
+import type { ViewName } from '#data/route/route.ts';
+import { routeOfStep } from '#data/route/route-of-step.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { themePreference } from '#data/preferences.ts';
 import type { Opening } from '#features/find/opening.ts';
 import { en } from '#messages/en.ts';
 import { MessagesContext, useMessages } from '#messages/use-messages.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ExploreScreen } from './ExploreScreen.tsx';
+import { Explorer } from './Explorer.tsx';
 import { routeTo } from './route-to.ts';
 import { Failure } from './Failure.tsx';
 import { FindButton } from './FindButton.tsx';
 import { Header } from './Header.tsx';
-import { LazyView } from './LazyView.tsx';
+import { LazyLessons } from './LazyLessons.tsx';
 import { Loading } from './Loading.tsx';
 import { queryClient } from './query-client.ts';
 import { useTheme } from './use-theme.ts';
@@ -42,7 +45,11 @@ function Screen() {
   const messages = useMessages();
   const { route, go } = useRoute();
   const { data, error, refetch, isFetching } = useQuery(dossierQuery(route.dossier));
-  useTheme(route.theme, themePreference.use());
+  const at = data ? stepAt(data.look.dossier, route.lesson, route.step) : null;
+  const isInLesson = at !== null && route.view !== 'print';
+  // The teacher's own choice, made for the room, outweighs that of a step.
+  const stepTheme = data && at ? routeOfStep(data.look, at, route.dossier).theme : null;
+  useTheme(route.theme, themePreference.use() ?? stepTheme);
   const [sought, setSought] = useState<Opening | null>(null);
   const title = data?.look.dossier.title;
 
@@ -56,8 +63,11 @@ function Screen() {
     setSought(opening);
   }
 
+  const explorer = (view: Exclude<ViewName, 'lesson'>) =>
+    data && <Explorer view={view} open={data} sought={sought} onShown={() => setSought(null)} />;
+
   return (
-    <div className="app" data-view={route.view}>
+    <div className="app" data-view={route.view} data-in-lesson={isInLesson || undefined}>
       <Suspense>{data && <StructuredData look={data.look} dossier={route.dossier} />}</Suspense>
       <Header
         title={title}
@@ -65,11 +75,9 @@ function Screen() {
         find={<FindButton key={route.dossier} open={data} onOpen={openFound} />}
       />
       <main id="main" tabIndex={-1} className="app-main">
-        <ErrorBoundary key={`${route.dossier} ${route.view}`}>
-          {data && route.view === 'explore' && (
-            <ExploreScreen open={data} sought={sought} onShown={() => setSought(null)} />
-          )}
-          {data && route.view !== 'explore' && <LazyView view={route.view} open={data} />}
+        <ErrorBoundary key={`${route.dossier} ${isInLesson ? 'lesson' : route.view}`}>
+          {data && (isInLesson || route.view === 'lesson') && <LazyLessons open={data} explorer={explorer} />}
+          {!isInLesson && route.view !== 'lesson' && explorer(route.view)}
           {error && !data && (
             <Failure error={error} id={route.dossier} isTrying={isFetching} onRetry={() => void refetch()} />
           )}

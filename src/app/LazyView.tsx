@@ -12,7 +12,7 @@ const VIEWS = {
   sources: async (): Promise<View> => ({ default: (await import('#features/sources/Sources.tsx')).Sources }),
   about: async (): Promise<View> => ({ default: (await import('#features/about/About.tsx')).About }),
   print: async (): Promise<View> => ({ default: (await import('#features/print/Print.tsx')).Print }),
-} satisfies Record<Exclude<ViewName, 'explore'>, () => Promise<View>>;
+} satisfies Record<Exclude<ViewName, 'explore' | 'lesson'>, () => Promise<View>>;
 
 /** A view whose code comes later than the page. */
 export function LazyView({ view, open }: { view: keyof typeof VIEWS; open: OpenDossier }) {

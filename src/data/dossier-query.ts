@@ -16,6 +16,8 @@ export type OpenDossier = {
   texts: ReadonlyMap<string, MarkedText>;
   proof: Proof;
   lost: Fault[];
+  /** What steps of lessons point at and the dossier does not have. */
+  astray: Fault[];
   /** Null where the platform gives no digest, so that nothing may be said. */
   changed: Fault[] | null;
 };
@@ -56,7 +58,7 @@ async function openDossier(id: string, signal: AbortSignal): Promise<OpenDossier
   if (!read.ok) throw new DossierUnavailable('invalid', read.faults);
   const decoded = decodeDossier(read.json, new Map(texts));
   if (!decoded.ok) throw new DossierUnavailable('invalid', decoded.faults);
-  const { dossier, lost } = decoded;
+  const { dossier, lost, astray } = decoded;
   const look = lookUp(dossier);
   const proof = proofOf(dossier);
   const digests = await textDigests(dossier);
@@ -65,6 +67,7 @@ async function openDossier(id: string, signal: AbortSignal): Promise<OpenDossier
     texts: new Map(dossier.articles.map((article) => [article.id, markText(look, article, proof)])),
     proof,
     lost,
+    astray,
     changed: digests && changedTexts(dossier, digests),
   };
 }

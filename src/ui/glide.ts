@@ -3,19 +3,24 @@ const REST = 0.3;
 /** In px. What is this near to an edge does not count as seen. */
 const EDGE = 24;
 
-/** Bring a place into the view of its scroller (`data-scroller`), or of the page where that does not scroll. */
+/** Bring a place into the view of the nearest scroller around it (`data-scroller`) that scrolls, or else of the page. */
 export function glideTo(place: Element | Range, behavior: ScrollBehavior): void {
   const box = place.getBoundingClientRect();
   if (place.getClientRects().length === 0) return;
   const element = place instanceof Range ? place.startContainer.parentElement : place;
-  const scroller = element?.closest('[data-scroller]');
-  const frame = scroller && scrolls(scroller) ? frameOf(scroller) : pageFrame();
+  const scroller = scrollerOf(element);
+  const frame = scroller ? frameOf(scroller) : pageFrame();
   if (box.top >= frame.top + EDGE && box.bottom <= frame.bottom - EDGE) return;
   const top = box.top - frame.top - frame.height * REST;
-  (scroller && scrolls(scroller) ? scroller : window).scrollBy({
+  (scroller ?? window).scrollBy({
     top,
     behavior: calm() ? 'instant' : behavior,
   });
+}
+
+function scrollerOf(element: Element | null): Element | null {
+  const scroller = element?.closest('[data-scroller]') ?? null;
+  return !scroller || scrolls(scroller) ? scroller : scrollerOf(scroller.parentElement);
 }
 
 function scrolls(element: Element): boolean {

@@ -1,5 +1,6 @@
 /** The icons in use: the one place that names them. */
 export {
+  Check,
   ChevronDown,
   ChevronLeft,
   ChevronRight,
@@ -9,6 +10,8 @@ export {
   Download,
   Keyboard,
   Link,
+  Maximize,
+  MonitorOff,
   Pause,
   Play,
   Printer,

@@ -43,6 +43,8 @@ const route: fc.Arbitrary<Route> = fc
     story: fc.oneof(fc.constant('time'), slug),
     what: fc.constantFrom('strip' as const, 'list' as const),
     paper: fc.constantFrom('a4' as const, 'letter' as const),
+    lesson: fc.option(slug),
+    step: fc.integer({ min: 1, max: 9999 }),
     theme: fc.option(fc.constantFrom(...THEMES)),
   })
   .chain((rest) => chosen.map((choice) => ({ ...rest, ...choice })));
@@ -89,6 +91,8 @@ const busy: Route = {
   story: 'nbc',
   what: 'list',
   paper: 'letter',
+  lesson: 'told-two-ways',
+  step: 3,
   theme: 'projector',
 };
 
@@ -97,7 +101,7 @@ test('a link says in plain words what is on the screen', () => {
     '?dossier=other-story&view=about&claim=order-to-share&outlets=nyt,nbc&standing=alike,only' +
       '&topic=The+decision+%26+more&q=evidence&articles=nbc,nyt&marks=core&threads=all' +
       '&group=topic&sort=-statement&context=hidden&only=nbc&from=2023-07-19&to=2023-07-27&by=outlet&dates=reported&apart=shown&draw=orders&story=nbc' +
-      '&what=list&paper=letter&theme=projector',
+      '&what=list&paper=letter&lesson=told-two-ways&step=3&theme=projector',
   );
 });
 
@@ -131,6 +135,9 @@ const ignored = [
   { name: 'a month instead of a day', search: '?from=2023-01&to=2023-07' },
   { name: 'a day with a time', search: '?from=2023-07-19T00:00&to=2023-07-27T00:00' },
   { name: 'words instead of days', search: '?from=yesterday&to=today' },
+  { name: 'a step in words', search: '?step=last' },
+  { name: 'a step before the first', search: '?step=0' },
+  { name: 'half a step', search: '?step=1.5' },
   { name: 'a far year', search: '?from=2023-01-01&to=12023-01-01' },
 ];
 test.each(ignored)('$name is as if it were absent', ({ search }) => {

@@ -49,7 +49,7 @@ function opened(with_: Dossier): OpenDossier {
   const look = lookUp(with_);
   const proof = proofOf(with_);
   const texts = new Map(with_.articles.map((article) => [article.id, markText(look, article, proof)]));
-  return { look, proof, texts, lost: [], changed: null };
+  return { look, proof, texts, lost: [], astray: [], changed: null };
 }
 
 function show(search = '', with_ = dossier) {

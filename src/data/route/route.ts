@@ -2,7 +2,7 @@ import { MARKS, NO_FILTER, isStanding, type Filter, type Marks } from '#domain/c
 import type { DatesFrom, LanesBy } from '#domain/coverage/event-entries.ts';
 import { IN_TIME } from '#domain/coverage/story.ts';
 
-export const VIEWS = ['explore', 'ledger', 'history', 'sources', 'about', 'print'] as const;
+export const VIEWS = ['explore', 'ledger', 'history', 'sources', 'lesson', 'about', 'print'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
@@ -44,6 +44,10 @@ export type Route = {
   /** What is printed of the history. */
   what: 'strip' | 'list';
   paper: 'a4' | 'letter';
+  /** The id of the lesson that is given, also while its class looks elsewhere; null for none. */
+  lesson: string | null;
+  /** Which of its steps, counted from 1. */
+  step: number;
   /** Null leaves it to the reader's own setting. */
   theme: Theme | null;
 };
@@ -70,6 +74,8 @@ export const HOME: Route = {
   story: IN_TIME,
   what: 'strip',
   paper: 'a4',
+  lesson: null,
+  step: 1,
   theme: null,
 };
 
@@ -106,6 +112,8 @@ export function routeOf(search: string): Route {
     story: given('story') ?? HOME.story,
     what: oneOf(['strip', 'list'] as const, given('what')) ?? HOME.what,
     paper: oneOf(['a4', 'letter'] as const, given('paper')) ?? HOME.paper,
+    lesson: given('lesson'),
+    step: /^[1-9]\d{0,3}$/.test(given('step') ?? '') ? Number(given('step')) : HOME.step,
     theme: oneOf(THEMES, given('theme')) ?? null,
   };
 }
@@ -140,6 +148,8 @@ export function searchOf(route: Route): string {
   put('story', route.story, HOME.story);
   put('what', route.what, HOME.what);
   put('paper', route.paper, HOME.paper);
+  put('lesson', route.lesson);
+  put('step', String(route.step), String(HOME.step));
   put('theme', route.theme);
   const search = query.toString().replaceAll('%2C', ',');
   return search ? `?${search}` : '';

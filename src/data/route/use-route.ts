@@ -1,7 +1,8 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { use, useCallback } from 'react';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 import { routeOf, searchOf, type Route } from './route.ts';
+import { ShownRoute } from './shown-route.ts';
 
 /** How to get to a route: `push` leaves a step to go back to, `replace` does not. */
 export type Go = (change: Partial<Route>, how?: 'push' | 'replace') => void;
@@ -20,18 +21,25 @@ function sharedRoute(search: string): Route {
   return read.route;
 }
 
-/** The route in the address bar, and the one way to change it. */
+/** The route in the address bar, or the one that a step of a lesson shows, and the one way to change it. */
 export function useRoute(): { route: Route; go: Go } {
   const search = useSearch();
-  const route = sharedRoute(search);
-  const go = useCallback<Go>((change, how = 'push') => {
-    // Read anew: several changes may come before React has drawn the first.
-    const now = routeOf(window.location.search);
-    const next = searchOf({ ...now, ...change });
-    if (next === searchOf(now)) return;
-    // Without the hash: the skip link's would else stand in every link that is copied later.
-    navigate(window.location.pathname + next, { replace: how === 'replace' });
-  }, []);
+  const shown = use(ShownRoute);
+  const route = shown ?? sharedRoute(search);
+  const go = useCallback<Go>(
+    (change, how = 'push') => {
+      // Read anew: several changes may come before React has drawn the first.
+      const linked = routeOf(window.location.search);
+      // What a step shows is not in the link: whatever changes there leaves the step, and going back returns to it.
+      const leaves = shown !== null && linked.view === 'lesson';
+      const now = leaves ? shown : linked;
+      const next = searchOf({ ...now, ...change });
+      if (next === searchOf(now)) return;
+      // Without the hash: the skip link's would else stand in every link that is copied later.
+      navigate(window.location.pathname + next, { replace: how === 'replace' && !leaves });
+    },
+    [shown],
+  );
   return { route, go };
 }
 

@@ -43,7 +43,7 @@ export function guessesOf(look: LookUp, exercise: Exercise): Guess[] {
     case 'outlet':
       return outletGuesses(look, exercise.passages ?? []);
     case 'order':
-      return orderGuesses(events);
+      return orderGuesses(look, events);
     case 'missing':
       return missingGuesses(look, look.article.get(exercise.article ?? ''), claims, events);
   }
@@ -63,8 +63,8 @@ function outletGuesses(look: LookUp, passages: readonly QuoteFrom[]): Guess[] {
   });
 }
 
-function orderGuesses(events: readonly DossierEvent[]): Guess[] {
-  const inOrder = byRecord(events);
+function orderGuesses(look: LookUp, events: readonly DossierEvent[]): Guess[] {
+  const inOrder = byRecord(look, events);
   // Of the last one nothing is left to guess.
   return inOrder.slice(0, -1).map((next, index) => {
     const left = inOrder.slice(index);

@@ -33,6 +33,7 @@ const dossierOpen: OpenDossier = {
   texts: new Map(dossier.articles.map((article) => [article.id, markText(look, article, proof)])),
   proof,
   lost: [],
+  astray: [],
   changed: null,
 };
 

@@ -1,0 +1,23 @@
+import { useMemo, type ReactNode } from 'react';
+import type { OpenDossier } from '#data/dossier-query.ts';
+import type { ViewName } from '#data/route/route.ts';
+import { useRoute } from '#data/route/use-route.ts';
+import { stepAt } from '#domain/lesson/step-at.ts';
+import { LessonList } from './LessonList.tsx';
+import { LessonPlayer } from './LessonPlayer.tsx';
+import '#views/lesson/lesson.css';
+
+type Props = {
+  open: OpenDossier;
+  /** Draws a view of the explorer beside the step. */
+  explorer: (view: Exclude<ViewName, 'lesson'>) => ReactNode;
+};
+
+/** The classroom: the lessons to choose from, or the one that is given. */
+export function Lessons({ open, explorer }: Props) {
+  const { dossier } = open.look;
+  const { lesson, step } = useRoute().route;
+  const at = useMemo(() => stepAt(dossier, lesson, step), [dossier, lesson, step]);
+  if (!at) return <LessonList open={open} unknown={lesson} />;
+  return <LessonPlayer key={at.lesson.id} open={open} at={at} explorer={explorer} />;
+}
