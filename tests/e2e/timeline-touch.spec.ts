@@ -66,7 +66,7 @@ test('a finger drags the time, two fingers zoom, and a vertical swipe scrolls th
 
 test('a tap opens a group, and another chooses an event', async ({ page }) => {
   await openTimeline(page);
-  await page.locator('.timeline-group').first().tap();
+  await page.locator('.timeline .timeline-group').first().tap();
   await expect(page).toHaveURL(/from=/);
   await page.locator('.timeline-event:not(.is-cut)').first().tap();
   await expect(card(page)).toHaveAttribute('data-event', /./);
