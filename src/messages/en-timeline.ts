@@ -135,6 +135,7 @@ export const timeline = {
     warmer: 'relations warmer, where an article says so',
     cooler: 'relations cooler, where an article says so',
     chosen: 'chosen',
+    related: 'from the chosen event to one with the same claim, or a near one',
     group: 'too close to show: opens by click or Enter',
   },
   listLabel: 'Events in chronological order',

@@ -6,7 +6,7 @@ import './timeline-key.css';
 const PARTS = {
   dates: ['day', 'within', 'lasting', 'soft', 'open', 'allOf', 'oneOf'],
   beside: ['beside', 'apart'],
-  events: ['context', 'warmer', 'cooler', 'chosen', 'group'],
+  events: ['context', 'warmer', 'cooler', 'chosen', 'related', 'group'],
 } satisfies Record<string, KeyMark[]>;
 
 /** What every mark of the timeline means. */

@@ -57,6 +57,13 @@ export const KEY_SAMPLES = {
   context: { marks: <Dot at={19} />, isContext: true },
   warmer: { marks: <Relation direction="warmer" /> },
   cooler: { marks: <Relation direction="cooler" /> },
+  related: {
+    marks: (
+      <svg className="timeline-lines" viewBox="0 0 48 24">
+        <path d="M4 5 C 24 5 24 19 44 19" />
+      </svg>
+    ),
+  },
   chosen: { marks: <span className="timeline-sample-chosen" /> },
   group: { marks: <Group /> },
 } satisfies Record<string, Sample>;
