@@ -13,11 +13,12 @@ type Props = {
 /** What a step says and asks. Once its question is answered, question and answer have the room. */
 export function StepText({ look, step, isAnswered, isFound }: Props) {
   const { lesson } = useLessonMessages();
-  const { text, quotes = [], question, answer, work } = step;
+  const { text, quotes = [], question, answer, work, exercise } = step;
   const { lang } = look.dossier;
   return (
     <div className="step-text">
-      {!isAnswered && (
+      {/* Of an exercise it says what to do, and that is done. */}
+      {!isAnswered && !exercise && (
         <p lang={lang} dir="auto">
           {text}
         </p>
