@@ -112,8 +112,8 @@ test('on a phone the player stays above the sheet', async ({ page, isMobile }) =
 
 /** Both ends of each line to related events, in px on the screen. */
 async function lines(page: Page) {
-  const path = page.locator('.timeline-lines path');
-  const box = await page.locator('.timeline-lines').boundingBox();
+  const path = page.locator('.timeline-frame > .timeline-lines path');
+  const box = await page.locator('.timeline-frame > .timeline-lines').boundingBox();
   const all = ((await path.getAttribute('d')) ?? '').split('M').slice(1);
   return all.map((line) => {
     const numbers = line.match(/-?[\d.]+/g)?.map(Number) ?? [];
@@ -160,9 +160,11 @@ test('lines lead from the chosen event to its related ones, wherever these are m
   await expect.poll(() => farOff(page, 'us-signs', related)).toBeLessThan(2);
 
   // There is nothing in them to press.
-  expect(await page.locator('.timeline-lines').evaluate((svg) => getComputedStyle(svg).pointerEvents)).toBe(
-    'none',
-  );
+  expect(
+    await page
+      .locator('.timeline-frame > .timeline-lines')
+      .evaluate((svg) => getComputedStyle(svg).pointerEvents),
+  ).toBe('none');
 
   // Dragged far enough the earlier one is out of view, and its line runs out after it.
   const box = (await page.locator('.timeline-drawing').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };

@@ -14,7 +14,7 @@ import { RelatedLines } from './related-lines.ts';
 import { RovingFocus } from './roving-focus.ts';
 import type { TimelineEntry, TimelineEra, TimelineLane } from './timeline-entry.ts';
 import { monthsInWords } from './window-words.ts';
-import { isSameToTheDay, moved, stretchToShow, windowShowing, within, zoomed } from './window.ts';
+import { isSameToTheDay, moved, stretchToShow, timeOf, windowShowing, within, zoomed } from './window.ts';
 import './timeline.css';
 
 export type TimelineProps = {
@@ -84,17 +84,20 @@ export function Timeline(props: TimelineProps) {
     setSaid(words.windowSaid(monthsInWords(next, messages.locale, words.months), words.events(count)));
   }
 
-  function goToChosen(glide: boolean) {
+  /** @param isFirst - A link keeps its window as long as the event's time is in it, though its title may not be. */
+  function goToChosen(isFirst: boolean) {
     const drawing = mounted.current?.drawing;
     const things = drawing?.things.filter((each) => each.kind === 'event' && each.event === chosen) ?? [];
     if (!drawing) return;
     const now = drawing.chart.window;
-    const windows = things.map((thing) =>
-      windowShowing(now, stretchToShow(drawing.placeOf(thing), now), whole),
-    );
+    const windows = things.map((thing) => {
+      const place = drawing.placeOf(thing);
+      return windowShowing(now, isFirst ? timeOf(place) : stretchToShow(place, now), whole);
+    });
     const [next] = windows;
     if (!next || windows.includes(now)) return;
-    moveTo(next, glide);
+    // There is nothing to glide from at first.
+    moveTo(next, !isFirst);
     if (!isSameToTheDay(next, reported.current)) report(next);
   }
 
@@ -231,8 +234,7 @@ export function Timeline(props: TimelineProps) {
       reported.current = window;
       moveTo(window, true);
     } else if (chosen !== before) {
-      // There is nothing to glide from at first.
-      goToChosen(before !== undefined);
+      goToChosen(before === undefined);
     }
   });
   useEffect(() => follow(), [window.start, window.end, chosen]);

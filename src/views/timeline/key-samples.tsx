@@ -59,7 +59,7 @@ export const KEY_SAMPLES = {
   cooler: { marks: <Relation direction="cooler" /> },
   related: {
     marks: (
-      <svg className="timeline-lines" viewBox="0 0 48 24">
+      <svg className="timeline-lines" aria-hidden="true" viewBox="0 0 48 24">
         <path d="M4 5 C 24 5 24 19 44 19" />
       </svg>
     ),

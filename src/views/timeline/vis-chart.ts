@@ -135,7 +135,9 @@ export class VisChart {
    * whenever one zooms. Nothing depends on it: their place and height are the style sheet's, their labels measured before.
    */
   #measureNothing(): void {
-    const { itemSet } = this.#timeline as unknown as { itemSet: { constructor: { types: { range: Range } } } };
+    const { itemSet } = this.#timeline as unknown as {
+      itemSet: { constructor: { types: { range: Range } } };
+    };
     Object.assign(itemSet.constructor.types.range.prototype, {
       _getDomComponentsSizes(this: Measured) {
         this.overflow = true;

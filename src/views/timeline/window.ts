@@ -73,6 +73,14 @@ export function windowShowing(window: TimeSpan, stretch: TimeSpan, whole: TimeSp
   return within({ start, end: start + length }, whole);
 }
 
+/** The room of a thing with its title, and its known time where that is known apart. */
+type Placed = { left: number; right: number; extent?: TimeSpan };
+
+/** The time of a thing. */
+export function timeOf({ left, right, extent }: Placed): TimeSpan {
+  return extent ?? { start: left, end: right };
+}
+
 /** The part of a window, at most, that a title asks for so that it can be read. */
 const TITLE = 0.25;
 
@@ -81,11 +89,8 @@ const TITLE = 0.25;
  *
  * A title may be as wide as decades, and the room of what has no end is endless: neither may move the view far.
  */
-export function stretchToShow(
-  thing: { left: number; right: number; extent?: TimeSpan },
-  window: TimeSpan,
-): TimeSpan {
-  const { start, end } = thing.extent ?? { start: thing.left, end: thing.right };
+export function stretchToShow(thing: Placed, window: TimeSpan): TimeSpan {
+  const { start, end } = timeOf(thing);
   return {
     start: Math.min(start, Math.max(thing.left, start - lengthOf(window) * TITLE)),
     end: Math.max(end, Math.min(thing.right, start + lengthOf(window) * TITLE)),
