@@ -1,6 +1,7 @@
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { X } from './icons.tsx';
+import { useModal } from './use-modal.ts';
 
 const LOOKS = {
   /** As high as what is in it. */
@@ -20,14 +21,8 @@ type Props = {
 
 /** A modal dialog, open for as long as it is rendered. The browser keeps the focus in it and gives it back. */
 export function Dialog({ title, closeLabel, onClose, look = 'card', children }: Props) {
-  const ref = useRef<HTMLDialogElement>(null);
+  const ref = useModal();
   const heading = useId();
-  // In the layout phase: closing gives the focus back only while the dialog is still in the page.
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
   return (
     <dialog
       ref={ref}
