@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, useState, type ReactNode } from 'react';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import type { ViewName } from '#data/route/route.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import { OnItsWay } from './OnItsWay.tsx';
 
 type View = { default: (props: { open: OpenDossier }) => ReactNode };
 
@@ -16,18 +16,11 @@ const VIEWS = {
 
 /** A view whose code comes later than the page. */
 export function LazyView({ view, open }: { view: keyof typeof VIEWS; open: OpenDossier }) {
-  const { app } = useMessages();
   // Made anew for each try, since React keeps a `lazy` that failed as failed.
   const [Shown] = useState(() => lazy(VIEWS[view]));
   return (
-    <Suspense
-      fallback={
-        <p role="status" className="p-6 text-soft">
-          {app.loadingView}
-        </p>
-      }
-    >
+    <OnItsWay>
       <Shown open={open} />
-    </Suspense>
+    </OnItsWay>
   );
 }

@@ -1,0 +1,18 @@
+import { Suspense, type ReactNode } from 'react';
+import { useMessages } from '#messages/use-messages.ts';
+
+/** Says that a view is on its way, until its code has come. */
+export function OnItsWay({ children }: { children: ReactNode }) {
+  const { app } = useMessages();
+  return (
+    <Suspense
+      fallback={
+        <p role="status" className="p-6 text-soft">
+          {app.loadingView}
+        </p>
+      }
+    >
+      {children}
+    </Suspense>
+  );
+}
