@@ -13,7 +13,7 @@ import { root } from './run.mjs';
  * The most that they may weigh together, in bytes of `gzip -9`: what has been reached, and little more. The aim is 130,000;
  * whoever makes it lighter lowers this.
  */
-const LIMIT = 140_000;
+const LIMIT = 138_000;
 
 /**
  * @typedef {{ file: string, raw: number, gzip: number, brotli: number }} Weight - In bytes.

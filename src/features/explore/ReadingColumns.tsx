@@ -13,10 +13,10 @@ import { matchedScrollPreference } from '#data/preferences.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import type { PressedWords } from '#views/article/ArticleText.tsx';
-import { Threads } from '#views/match/Threads.tsx';
 import { ArticlePicker } from './ArticlePicker.tsx';
 import { ClaimChoice, type Choice } from './ClaimChoice.tsx';
 import { ReadingColumn } from './ReadingColumn.tsx';
+import { Threads } from './threads.ts';
 import { useGlide } from './use-glide.ts';
 import { useMatchedScroll } from './use-matched-scroll.ts';
 import { useReadingKeys } from './use-reading-keys.ts';
@@ -128,7 +128,9 @@ export function ReadingColumns({ open, ref, current, beside, onTouch, onArticle 
           onClaim={choose}
         />
       ))}
-      <Threads claims={threads} beside={beside} only={route.threads === 'all' ? 'near' : 'any'} />
+      {threads.size > 0 && (
+        <Threads claims={threads} beside={beside} only={route.threads === 'all' ? 'near' : 'any'} />
+      )}
       {choice && (
         <ClaimChoice look={look} choice={choice} onChoose={choose} onClose={() => setChoice(null)} />
       )}
