@@ -4,6 +4,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import { DAY, type TimeSpan } from '#domain/chronology/calendar.ts';
 import { axisLabels, farStep } from './axis-labels.ts';
 import type { TimelineEra } from './timeline-entry.ts';
+import { drawAtOnce, measureNothing, panSideways, setAxisStep, stayWhereMoved, utcOf } from './vis-inside.ts';
 import { CLOSEST } from './window.ts';
 
 /** A box of the drawing, in ms; its element comes from the chart's `elementOf`. */
@@ -58,8 +59,7 @@ export class VisChart {
   ) {
     this.#host = host;
     this.#timeline = new Timeline(host, [], []);
-    // Otherwise it goes back to its first window after the first drawing, wherever it was moved meanwhile.
-    (this.#timeline as unknown as { initialFitDone: boolean }).initialFitDone = true;
+    stayWhereMoved(this.#timeline);
     this.#onArrival = () => handlers.onRest(false);
     this.#timeline.setOptions({
       ...this.#settings(locale),
@@ -70,7 +70,7 @@ export class VisChart {
       // vis takes elements from a template but declares strings alone; elements it does not run through HTML.
       template: ((item: Item | undefined) => (item && elementOf(item.id)) ?? '') as unknown as () => string,
     });
-    this.#measureNothing();
+    measureNothing(this.#timeline);
     this.#timeline.setGroups(this.#groups);
     this.#timeline.setItems(this.#items);
     this.#timeline.on('rangechange', () => {
@@ -81,18 +81,14 @@ export class VisChart {
       if (byUser) handlers.onRest(true);
     });
     this.#timeline.on('changed', handlers.onDrawn);
-    this.#panSideways(host);
+    panSideways(this.#timeline, host, this.#listening.signal);
     this.#fitAxis();
-    // Otherwise the first drawing waits for most of a second: github.com/visjs/vis-timeline/issues/1340.
-    this.#emit('rangechanged', { ...this.#timeline.getWindow(), byUser: false });
+    drawAtOnce(this.#timeline);
   }
 
   #settings(locale: string): TimelineOptions {
-    // vis brings its own moment, which nothing else needs; without `utc` the axis is in local time.
-    const moment = (this.#timeline as unknown as { defaultOptions: { moment: UtcMoment } }).defaultOptions
-      .moment;
     return {
-      moment: ((date: Date) => moment(date).utc()) as unknown as NonNullable<TimelineOptions['moment']>,
+      moment: utcOf(this.#timeline) as NonNullable<TimelineOptions['moment']>,
       format: axisLabels(locale),
       align: 'left',
       groupOrder: 'order',
@@ -107,44 +103,6 @@ export class VisChart {
       zoomKey: 'ctrlKey',
       zoomMin: CLOSEST,
     };
-  }
-
-  /**
-   * Pan sideways alone, and leave vertical swipes to the page.
-   *
-   * When the browser takes a swipe for scrolling, Hammer stays in the middle of its pan and would miss the
-   * beginning of the next one: so each new touch begins afresh.
-   */
-  #panSideways(host: HTMLElement): void {
-    const { hammer } = this.#timeline as unknown as { hammer: Hammer };
-    const pan = hammer.get('pan');
-    pan.set({ direction: HORIZONTAL });
-    host.addEventListener(
-      'pointerdown',
-      (event) => {
-        if (event.isPrimary) pan.state = POSSIBLE;
-      },
-      { capture: true, signal: this.#listening.signal },
-    );
-  }
-
-  /**
-   * Have vis take our boxes for measured.
-   *
-   * It would ask the page for the size of every single one that comes into view, one layout each, and most do
-   * whenever one zooms. Nothing depends on it: their place and height are the style sheet's, their labels measured before.
-   */
-  #measureNothing(): void {
-    const { itemSet } = this.#timeline as unknown as {
-      itemSet: { constructor: { types: { range: Range } } };
-    };
-    Object.assign(itemSet.constructor.types.range.prototype, {
-      _getDomComponentsSizes(this: Measured) {
-        this.overflow = true;
-        this.whiteSpace = false;
-        return { content: { width: 0 }, box: { height: 0 } };
-      },
-    });
   }
 
   /** The lanes from top to bottom, and how many rows each has. */
@@ -218,12 +176,11 @@ export class VisChart {
     requestAnimationFrame(() => this.#timeline.redraw());
   }
 
-  /** Give the axis a step where vis has none. It reads this on every drawing; its options are slower to change. */
+  /** Give the axis a step where vis has none. */
   #fitAxis(): void {
     const { start, end } = this.window;
-    const { timeAxis } = this.#timeline as unknown as { timeAxis: { options: { timeAxis: unknown } } };
     // Nobody else sets it, so a width is asked for only where there may be a need.
-    timeAxis.options.timeAxis = end - start > FAR ? farStep(end - start, this.#host.clientWidth) : null;
+    setAxisStep(this.#timeline, end - start > FAR ? farStep(end - start, this.#host.clientWidth) : null);
   }
 
   destroy(): void {
@@ -238,25 +195,7 @@ export class VisChart {
     const changed = items.filter((item) => !isSame(this.#items.get(item.id), item));
     if (changed.length > 0) this.#items.update(changed);
   }
-
-  #emit(name: string, properties: object): void {
-    (this.#timeline as unknown as { emit: (name: string, properties: object) => void }).emit(
-      name,
-      properties,
-    );
-  }
 }
-
-/** vis's kind of item for a box, and what it keeps of its measures. */
-type Range = { prototype: object };
-type Measured = { overflow: boolean; whiteSpace: boolean };
-
-type Hammer = { get: (name: 'pan') => { state: number; set: (options: { direction: number }) => void } };
-/** `Hammer.DIRECTION_HORIZONTAL` and `Hammer.STATE_POSSIBLE`; vis does not hand out its Hammer. */
-const HORIZONTAL = 6;
-const POSSIBLE = 1;
-
-type UtcMoment = (date: Date) => { utc: () => unknown };
 
 /** Air around the farthest dates may lie beyond what `Date` knows, and vis throws at an invalid one. */
 function dateAt(time: number): Date {
