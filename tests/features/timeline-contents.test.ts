@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookUp } from '#domain/dossier/look-up.ts';
-import { presetsOf } from '#features/explore/timeline-contents.ts';
+import { presetsOf } from '#features/explore/timeline-windows.ts';
 import { aDossier } from '#tests/support/builders.ts';
 
 test('presets of one title are two', () => {

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { drawnOf } from '#domain/chronology/drawn.ts';
-import { parseEdtf } from '#domain/chronology/edtf.ts';
+import { drawnFrom } from '#domain/chronology/drawn.ts';
 import { LiveWindow } from '#views/timeline/live-window.ts';
 import { Timeline } from '#views/timeline/Timeline.tsx';
 import type { TimelineEntry } from '#views/timeline/timeline-entry.ts';
@@ -15,8 +14,7 @@ export async function draw(
   lanes: readonly string[],
 ): Promise<void> {
   const entries = events.flatMap(({ id, title, lane, date }): TimelineEntry[] => {
-    const edtf = parseEdtf(date);
-    const drawn = edtf && drawnOf(edtf);
+    const drawn = drawnFrom(date);
     if (!drawn) return [];
     const name = () => `${title}, ${date}`;
     const said = { name, description: () => '', apart: () => [] };

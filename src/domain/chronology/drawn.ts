@@ -1,5 +1,6 @@
 import { boundsOf, type Bounds } from './bounds.ts';
 import { DAY, type TimeSpan } from './calendar.ts';
+import { parseEdtf } from './edtf.ts';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from './vague-date.ts';
 
 /** What to draw of a date, so that a vague one never looks like a point. Times are ms since the Unix epoch. */
@@ -53,6 +54,12 @@ export function drawnOf(date: Edtf): DrawnAlone | null {
   const [first, ...more] = marks;
   if (!first) return null;
   return more.length === 0 ? first : { kind: 'points', marks, faint: date.choice === 'one' };
+}
+
+/** What to draw of a date as a dossier writes it; null also for what is no date. */
+export function drawnFrom(text: string): DrawnAlone | null {
+  const date = parseEdtf(text);
+  return date && drawnOf(date);
 }
 
 /** A date with others beside it: each once, and nothing is beside it where none differs from it. */

@@ -1,6 +1,5 @@
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
-import { drawnOf } from '#domain/chronology/drawn.ts';
-import { parseEdtf } from '#domain/chronology/edtf.ts';
+import { drawnFrom } from '#domain/chronology/drawn.ts';
 import { erasOf } from '#domain/coverage/eras.ts';
 import { entriesOf, type DatesFrom, type LanesBy } from '#domain/coverage/event-entries.ts';
 import { lanesOf } from '#domain/coverage/lanes.ts';
@@ -48,8 +47,7 @@ export function historyPicture(
   ruler: Ruler,
 ): HistoryPicture {
   const dated = entriesOf(look, events, by, dates).flatMap(({ date, ...entry }) => {
-    const edtf = parseEdtf(date);
-    const drawn = edtf && drawnOf(edtf);
+    const drawn = drawnFrom(date);
     return drawn ? [{ ...entry, drawn }] : [];
   });
   const stretch = asked ?? stretchOf(dated);

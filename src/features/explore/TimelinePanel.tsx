@@ -1,6 +1,4 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { TimeSpan } from '#domain/chronology/calendar.ts';
-import { daysOfSpan, spanOfDays } from '#domain/chronology/days.ts';
 import { erasOf } from '#domain/coverage/eras.ts';
 import { entriesOf } from '#domain/coverage/event-entries.ts';
 import { lanesOf } from '#domain/coverage/lanes.ts';
@@ -9,28 +7,20 @@ import { relatedEvents } from '#domain/coverage/related-events.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
-import { Button } from '#ui/Button.tsx';
-import { ChevronDown, ChevronUp } from '#ui/icons.tsx';
 import { EventList } from '#views/timeline/EventList.tsx';
 import type { EventListItem } from '#views/timeline/EventListRow.tsx';
 import { lazyTimeline } from '#views/timeline/LazyTimeline.tsx';
-import { LiveWindow } from '#views/timeline/live-window.ts';
 import { Overview } from '#views/timeline/Overview.tsx';
-import { isSameToTheDay, within } from '#views/timeline/window.ts';
 import { ZoomButtons } from '#views/timeline/ZoomButtons.tsx';
-import {
-  eventListItem,
-  middleOfChosen,
-  openingOf,
-  presetsOf,
-  timelineEntries,
-  wholeOf,
-} from './timeline-contents.ts';
+import { eventListItem, timelineEntries } from './timeline-contents.ts';
+import { middleOfChosen } from './timeline-windows.ts';
+import { PanelFolder } from './PanelFolder.tsx';
 import { StoryOrders } from './StoryOrders.tsx';
 import { StorySteps, type OnStep } from './StorySteps.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { TimelineOptions } from './TimelineOptions.tsx';
 import { useShown } from './use-shown.ts';
+import { useTimelineWindow } from './use-timeline-window.ts';
 
 type Props = {
   look: LookUp;
@@ -46,7 +36,7 @@ type Props = {
 /** The history as a drawing and as a list of the same events. */
 export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn }: Props) {
   const messages = useMessages();
-  const { route, go } = useRoute();
+  const { route } = useRoute();
   const { claim, event, by, dates, draw, context, apart } = route;
   const chosen = event ?? (claim ? (look.eventsOf.get(claim)?.[0]?.id ?? null) : null);
   const { events, passing } = useShown(look, route.filter, { chosen, context });
@@ -69,12 +59,7 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
     [look, by, dates, messages],
   );
   const eras = useMemo(() => erasOf(look), [look]);
-  const presets = useMemo(() => presetsOf(look), [look]);
-  const whole = useMemo(() => wholeOf(look), [look]);
-  const opening = useMemo(() => openingOf(look) ?? whole, [look, whole]);
-  const asked = useMemo(() => (route.window ? spanOfDays(route.window) : opening), [route.window, opening]);
-  const window = useMemo(() => within(asked, whole), [asked, whole]);
-  const [live] = useState(() => new LiveWindow(window));
+  const { whole, presets, asked, window, live, show: showWindow } = useTimelineWindow(look);
   // They stand in the list alone. Of dates as reported those missing were never given.
   const undated = useMemo(
     () => (dates === 'record' ? events.length - new Set(entries.map(({ event: id }) => id)).size : 0),
@@ -89,9 +74,6 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
     () => new Set(chosenEvent && relatedEvents(look, chosenEvent).map((each) => each.event.id)),
     [look, chosenEvent],
   );
-
-  const showWindow = (next: TimeSpan) =>
-    go({ window: isSameToTheDay(next, opening) ? null : daysOfSpan(next) }, 'replace');
 
   return (
     // It only remembers where the focus came from, for Escape to give it back.
@@ -114,19 +96,7 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
         </p>
         <TimelineOptions look={look} window={window} presets={presets} whole={whole} onWindow={showWindow} />
         <TakeAlong look={look} passing={passing} window={window} />
-        <Button
-          className="panel-folder"
-          aria-expanded={isOpen}
-          aria-label={isOpen ? messages.events.hide : messages.events.show}
-          title={isOpen ? messages.events.hide : messages.events.show}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? (
-            <ChevronUp className="size-4" aria-hidden />
-          ) : (
-            <ChevronDown className="size-4" aria-hidden />
-          )}
-        </Button>
+        <PanelFolder isOpen={isOpen} onFold={() => setOpen(!isOpen)} />
       </div>
       {draw === 'orders' ? (
         <div className="orders-body">

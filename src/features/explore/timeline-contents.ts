@@ -1,7 +1,4 @@
-import { parseEdtf } from '#domain/chronology/edtf.ts';
-import { drawnBeside, drawnOf, extentOf, ownOf, type DrawnAlone } from '#domain/chronology/drawn.ts';
-import type { TimeSpan } from '#domain/chronology/calendar.ts';
-import { spanOfDays } from '#domain/chronology/days.ts';
+import { drawnBeside, drawnFrom } from '#domain/chronology/drawn.ts';
 import { dateInWords } from '#domain/chronology/words.ts';
 import type { DatesFrom, EventEntry } from '#domain/coverage/event-entries.ts';
 import { datesApart } from '#domain/coverage/dates-apart.ts';
@@ -11,8 +8,7 @@ import type { LookUp } from '#domain/dossier/look-up.ts';
 import type { Messages } from '#messages/en.ts';
 import type { Route } from '#data/route/route.ts';
 import type { EventListItem } from '#views/timeline/EventListRow.tsx';
-import type { SaidRelation, TimelineEntry, TimelinePreset } from '#views/timeline/timeline-entry.ts';
-import { middleInView, windowAround } from '#views/timeline/window.ts';
+import type { SaidRelation, TimelineEntry } from '#views/timeline/timeline-entry.ts';
 import { apartInWords } from './apart-in-words.ts';
 
 /**
@@ -69,11 +65,6 @@ export function timelineEntries(
   });
 }
 
-function drawnFrom(date: string): DrawnAlone | null {
-  const edtf = parseEdtf(date);
-  return edtf && drawnOf(edtf);
-}
-
 /** Where outlets have lanes, it stands in that of the outlet which says so and in no other. */
 function relationOf(
   look: LookUp,
@@ -113,70 +104,6 @@ export function eventListItem(
     apart: apart === 'shown' ? apartInWords(look, datesApart(event), messages).map(({ said }) => said) : [],
     context: !isTold(event),
   };
-}
-
-/** Titles may be equal, so that a preset is known by its place. */
-export function presetsOf({ dossier }: LookUp): TimelinePreset[] {
-  return (dossier.presets ?? []).map(({ title, from, to }, index) => ({
-    id: `preset ${index}`,
-    title,
-    window: spanOfDays({ from, to }),
-  }));
-}
-
-/** Where the timeline opens, if the dossier says so: the first preset marked for it. */
-export function openingOf({ dossier }: LookUp): TimeSpan | null {
-  const preset = dossier.presets?.find(({ opening }) => opening);
-  return preset ? spanOfDays(preset) : null;
-}
-
-/** Air before the first event, and room after the last of them, whose titles stand behind their marks. */
-const [AIR_BEFORE, ROOM_AFTER] = [0.04, 0.12];
-
-/**
- * All that there is of a history, and the farthest that a reader can look: every event, as recorded and as reported,
- * and every preset, whatever the filter. A filter must not move the view.
- */
-export function wholeOf(look: LookUp): TimeSpan {
-  const { events } = look.dossier;
-  const extents = events
-    .flatMap(({ date, reported }) => [date, ...reported.map((each) => each.date)])
-    .flatMap((date) => {
-      const drawn = drawnFrom(date);
-      return drawn ? [extentOf(drawn)] : [];
-    });
-  const known = extents.length > 0 ? [withAir(hull(extents))] : [];
-  const spans = [...known, ...presetsOf(look).map(({ window }) => window)];
-  return spans.length > 0 ? hull(spans) : windowAround({ start: 0, end: 0 });
-}
-
-function withAir({ start, end }: TimeSpan): TimeSpan {
-  const length = end - start;
-  const middle = (start + end) / 2;
-  // All on one day is shown with days around it.
-  return hull([
-    { start: start - length * AIR_BEFORE, end: end + length * ROOM_AFTER },
-    windowAround({ start: middle, end: middle }),
-  ]);
-}
-
-function hull(spans: readonly TimeSpan[]): TimeSpan {
-  return {
-    start: spans.reduce((least, { start }) => Math.min(least, start), Infinity),
-    end: spans.reduce((most, { end }) => Math.max(most, end), -Infinity),
-  };
-}
-
-/** The time to zoom around: the middle of what is chosen, where it is in view. */
-export function middleOfChosen(
-  entries: readonly TimelineEntry[],
-  chosen: string | null,
-  window: TimeSpan,
-): number | undefined {
-  return entries
-    .filter(({ event }) => event === chosen)
-    .map(({ drawn }) => middleInView(extentOf(ownOf(drawn)), window))
-    .find((middle) => middle !== undefined);
 }
 
 function reportedInWords(look: LookUp, event: DossierEvent, messages: Messages): string {
