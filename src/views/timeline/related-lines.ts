@@ -1,4 +1,4 @@
-import { extentOf } from '#domain/chronology/drawn.ts';
+import { extentOf, ownOf } from '#domain/chronology/drawn.ts';
 import type { Thing } from '#domain/chronology/gather.ts';
 import type { LaneEntry } from '#domain/chronology/lane.ts';
 import type { Drawing } from './drawing.ts';
@@ -14,6 +14,8 @@ type Anchor = Point & { lane: string; thing: Thing | undefined };
 const BEYOND = 24;
 /** The middle of a labelled bar above the end of its row, in px: see `.timeline-bar`. */
 const BAR = 4;
+/** The middle of a mark with another date beside it, from the middle of its row, in px: see `.has-beside`. */
+const BESIDE = { dot: -5, bar: 5 };
 /** vis counts its frame and each lane's line as 1 px, whatever the styles say. */
 const VIS_BORDER = 1;
 /** Within a group's button, in px. */
@@ -85,7 +87,9 @@ export class RelatedLines {
       // Its words stay in view as long as any of it is.
       return within(within(INSET, from, to), -BEYOND, width + BEYOND);
     }
-    const mark = entry.drawn.kind === 'points' ? (entry.drawn.marks[0] ?? entry.drawn) : entry.drawn;
+    // The date itself, whatever stands beside it.
+    const own = ownOf(entry.drawn);
+    const mark = own.kind === 'points' ? (own.marks[0] ?? own) : own;
     if (mark.kind === 'point') return within(px(mark.at), -BEYOND, width + BEYOND);
     // Of a bar the beginning or, where that is out of view, what is seen of it first.
     const extent = extentOf(mark);
@@ -99,8 +103,10 @@ export class RelatedLines {
   }
 }
 
-/** How far down in its row the mark stands: bars with a label lie under it. */
+/** How far down in its row the mark stands: bars with a label lie under it, and what has another date beside it apart. */
 function inRow(thing: Thing, entry: LaneEntry, row: number): number {
-  const isUnderLabel = thing.kind === 'event' && thing.labelled && entry.drawn.kind === 'span';
-  return isUnderLabel ? row - BAR : (row - 1) / 2;
+  const isBar = ownOf(entry.drawn).kind === 'span';
+  if (thing.kind === 'event' && entry.drawn.kind === 'beside')
+    return row / 2 + (isBar ? BESIDE.bar : BESIDE.dot);
+  return thing.kind === 'event' && thing.labelled && isBar ? row - BAR : (row - 1) / 2;
 }
