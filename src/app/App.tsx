@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { stepAt } from '#domain/lesson/step-at.ts';
 import { dossierQuery } from '#data/dossier-query.ts';
@@ -27,7 +27,7 @@ const StructuredData = lazy(async () => {
   try {
     return { default: (await import('./StructuredData.tsx')).StructuredData };
   } catch {
-    return { default: (): ReactNode => null };
+    return { default: () => null };
   }
 });
 

@@ -15,10 +15,9 @@ async function take(page: Page, part: string, format: string): Promise<Buffer> {
 
 /** How an SVG file looks to a program that reads it as XML: its size and what is written in it. */
 async function readSvg(page: Page, file: Buffer) {
-  const [style = ''] = /<style[^>]*>[^]*?<\/style>/.exec(file.toString('utf8')) ?? [];
-  // Without its style: what is parsed in the page is under the page's policy.
-  const svgText = file.toString('utf8').replace(style, '');
-  const picture = await page.evaluate((text) => {
+  // On a page of its own: that of the app takes no text as markup.
+  const blank = await page.context().newPage();
+  const picture = await blank.evaluate((text) => {
     const { documentElement: svg } = new DOMParser().parseFromString(text, 'image/svg+xml');
     const words = [...svg.querySelectorAll('text')].map((each) => each.textContent);
     return {
@@ -26,9 +25,11 @@ async function readSvg(page: Page, file: Buffer) {
       width: Number(svg.getAttribute('width')),
       height: Number(svg.getAttribute('height')),
       words,
+      hasFont: svg.querySelector('style')?.textContent.includes('src:url(data:font/woff2') ?? false,
     };
-  }, svgText);
-  return { ...picture, hasFont: style.includes('src:url(data:font/woff2') };
+  }, file.toString('utf8'));
+  await blank.close();
+  return picture;
 }
 
 test('the history leaves the page as a picture that has all of it', async ({ page }) => {

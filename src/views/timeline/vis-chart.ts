@@ -1,5 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import './plain-html.ts';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import { DAY, type TimeSpan } from '#domain/chronology/calendar.ts';
 import { axisLabels, farStep } from './axis-labels.ts';
