@@ -73,6 +73,7 @@ const layers = [
     layer([`src/features/${name}/**`], [...fromFeatures, `#features/${name}/**`]),
   ),
   layer(['src/features/cite/**'], [...fromFeatures, '#features/cite/**', 'citeproc']),
+  layer(['src/features/share/**'], [...fromFeatures, '#features/share/**', 'uqr']),
   // A picture is drawn by React outside of the page.
   layer(
     ['src/features/explore/picture-file.tsx'],

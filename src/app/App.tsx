@@ -7,6 +7,7 @@ import { routeOfStep } from '#data/route/route-of-step.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { themePreference } from '#data/preferences.ts';
 import type { Opening } from '#features/find/opening.ts';
+import { ShareButton } from '#features/share/ShareButton.tsx';
 import { en } from '#messages/en.ts';
 import { MessagesContext, useMessages } from '#messages/use-messages.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -15,6 +16,7 @@ import { routeTo } from './route-to.ts';
 import { Failure } from './Failure.tsx';
 import { FindButton } from './FindButton.tsx';
 import { Header } from './Header.tsx';
+import { LazyFrameLine } from './LazyFrameLine.tsx';
 import { LazyLessons } from './LazyLessons.tsx';
 import { Loading } from './Loading.tsx';
 import { queryClient } from './query-client.ts';
@@ -48,7 +50,7 @@ function Screen() {
   const at = data ? stepAt(data.look.dossier, route.lesson, route.step) : null;
   const isInLesson = at !== null && route.view !== 'print';
   // The teacher's own choice, made for the room, outweighs that of a step.
-  const stepTheme = data && at ? routeOfStep(data.look, at, route.dossier).theme : null;
+  const stepTheme = data && at ? routeOfStep(data.look, at, route).theme : null;
   useTheme(route.theme, themePreference.use() ?? stepTheme);
   const [sought, setSought] = useState<Opening | null>(null);
   const title = data?.look.dossier.title;
@@ -69,14 +71,25 @@ function Screen() {
   return (
     <div className="app" data-view={route.view} data-in-lesson={isInLesson || undefined}>
       <Suspense>{data && <StructuredData look={data.look} dossier={route.dossier} />}</Suspense>
-      <Header
-        title={title}
-        skipTo={data && route.view === 'explore' ? 'articles' : 'main'}
-        find={<FindButton key={route.dossier} open={data} onOpen={openFound} />}
-      />
+      {route.embed ? (
+        <LazyFrameLine title={title} isInLesson={isInLesson} />
+      ) : (
+        <Header
+          title={title}
+          skipTo={data && route.view === 'explore' ? 'articles' : 'main'}
+          find={<FindButton key={route.dossier} open={data} onOpen={openFound} />}
+          share={data && <ShareButton what="share" look={data.look} />}
+        />
+      )}
       <main id="main" tabIndex={-1} className="app-main">
         <ErrorBoundary key={`${route.dossier} ${isInLesson ? 'lesson' : route.view}`}>
-          {data && (isInLesson || route.view === 'lesson') && <LazyLessons open={data} explorer={explorer} />}
+          {data && (isInLesson || route.view === 'lesson') && (
+            <LazyLessons
+              open={data}
+              explorer={explorer}
+              tools={!route.embed && <ShareButton what="qr" look={data.look} />}
+            />
+          )}
           {!isInLesson && route.view !== 'lesson' && explorer(route.view)}
           {error && !data && (
             <Failure error={error} id={route.dossier} isTrying={isFetching} onRetry={() => void refetch()} />

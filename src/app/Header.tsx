@@ -19,10 +19,12 @@ type Props = {
   skipTo: 'articles' | 'main';
   /** The button that opens the search. */
   find: ReactNode;
+  /** What shares and takes along. */
+  share: ReactNode;
 };
 
 /** Where one is, where one can go, and how the page looks. */
-export function Header({ title, skipTo, find }: Props) {
+export function Header({ title, skipTo, find, share }: Props) {
   const messages = useMessages();
   const { route, go } = useRoute();
   const stored = themePreference.use();
@@ -77,6 +79,7 @@ export function Header({ title, skipTo, find }: Props) {
         }))}
         onChange={setTheme}
       />
+      {share}
       <Button
         className="max-sm:hidden"
         aria-label={messages.keys.title}

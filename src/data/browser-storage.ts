@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { routeOf } from '#data/route/route.ts';
 
 /** A choice that stays on this machine, and goes nowhere else. */
 export type Stored<Word extends string> = {
@@ -13,7 +14,8 @@ export type Stored<Word extends string> = {
 /**
  * Keep one of a few words in the browser's storage.
  *
- * Storage may be blocked, as in a private frame, or full; the choice then lasts as long as the page.
+ * Storage may be blocked, as in a private frame, or full; the choice then lasts as long as the page. Within another page
+ * (`embed`) nothing is read or kept: its readers came to that page and not here.
  *
  * @param key - Its name in storage.
  * @param words - A stored word that is none of these is no choice.
@@ -24,22 +26,17 @@ export function stored<Word extends string>(key: string, words: readonly Word[])
 
   function read(): Word | null {
     if (unsaved) return unsaved;
-    try {
-      const found = localStorage.getItem(key);
-      return words.find((word) => word === found) ?? null;
-    } catch {
-      return null;
-    }
+    const found = inStorage((storage) => storage.getItem(key));
+    return words.find((word) => word === found) ?? null;
   }
 
   function write(word: Word | null): void {
-    try {
-      if (word) localStorage.setItem(key, word);
-      else localStorage.removeItem(key);
-      unsaved = null;
-    } catch {
-      unsaved = word;
-    }
+    const isKept = inStorage((storage) => {
+      if (word) storage.setItem(key, word);
+      else storage.removeItem(key);
+      return true;
+    });
+    unsaved = isKept ? null : word;
     for (const listener of listeners) listener();
   }
 
@@ -53,4 +50,14 @@ export function stored<Word extends string>(key: string, words: readonly Word[])
   }
 
   return { read, write, use: () => useSyncExternalStore(subscribe, read, () => null) };
+}
+
+/** What a deed in storage gives; null where there is none for us. */
+function inStorage<Given>(deed: (storage: Storage) => Given): Given | null {
+  if (routeOf(window.location.search).embed) return null;
+  try {
+    return deed(localStorage);
+  } catch {
+    return null;
+  }
 }

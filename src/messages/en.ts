@@ -3,6 +3,7 @@ import { dossiers } from './en-dossiers.ts';
 import { find } from './en-find.ts';
 import { apart, events, orders, story, taking, timeline } from './en-timeline.ts';
 import { pictures } from './en-pictures.ts';
+import { share } from './en-share-button.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -201,6 +202,7 @@ export const en = {
   dossiers,
   find,
   pictures,
+  share,
   dates: {
     about: (date: string) => `about ${date}`,
     perhaps: (date: string) => `perhaps ${date}`,

@@ -9,6 +9,8 @@ const LOOKS = {
   /** As high whatever is in it, so that nothing moves while that changes; a narrow screen is given to it whole. */
   sheet:
     'open:flex flex-col mx-auto my-[8dvh] h-[min(44rem,84dvh)] max-h-none w-[min(46rem,calc(100vw-2rem))] rounded-md p-5 max-sm:m-0 max-sm:h-dvh max-sm:w-full max-sm:max-w-none max-sm:rounded-none max-sm:border-0 max-sm:p-3',
+  /** All of the screen, for what is to be read from afar. */
+  screen: 'open:flex flex-col m-0 h-dvh max-h-none w-full max-w-none border-0 p-4',
 } as const;
 
 type Props = {

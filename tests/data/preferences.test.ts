@@ -6,6 +6,7 @@ import { themePreference } from '#data/preferences.ts';
 // What is kept in memory outlives a test.
 afterEach(() => {
   vi.restoreAllMocks();
+  window.history.replaceState(null, '', '/');
   themePreference.write(null);
 });
 
@@ -73,4 +74,14 @@ test('where storage is full the choice lasts as long as the page', () => {
   });
   themePreference.write('dark');
   expect(themePreference.read()).toBe('dark');
+});
+
+test('within another page nothing is read from storage or kept in it', () => {
+  themePreference.write('dark');
+  const kept = { ...localStorage };
+  window.history.replaceState(null, '', '?view=ledger&embed=1');
+  expect(themePreference.read()).toBeNull();
+  themePreference.write('projector');
+  expect(themePreference.read()).toBe('projector');
+  expect({ ...localStorage }).toEqual(kept);
 });

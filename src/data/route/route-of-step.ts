@@ -7,8 +7,14 @@ import { routeOf, type Route } from './route.ts';
 /**
  * The screen that a step shows. What it says besides is read as in a link; what the dossier does not have is as if it
  * were absent, since the step says so itself.
+ *
+ * @param linked - What the link says of the page itself.
  */
-export function routeOfStep(look: LookUp, { lesson, step, number }: StepAt, dossier: string): Route {
+export function routeOfStep(
+  look: LookUp,
+  { lesson, step, number }: StepAt,
+  { dossier, embed }: Pick<Route, 'dossier' | 'embed'>,
+): Route {
   const { show } = step;
   const given = Object.entries(show).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
@@ -22,6 +28,7 @@ export function routeOfStep(look: LookUp, { lesson, step, number }: StepAt, doss
     only: route.only !== null && look.outlet.has(route.only) ? route.only : null,
     window: daysShown(show),
     dossier,
+    embed,
     lesson: lesson.id,
     step: number,
   };

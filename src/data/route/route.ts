@@ -50,6 +50,8 @@ export type Route = {
   step: number;
   /** Null leaves it to the reader's own setting. */
   theme: Theme | null;
+  /** Within another page: without what stands around the view, and keeping nothing. */
+  embed: boolean;
 };
 
 export const HOME: Route = {
@@ -77,6 +79,7 @@ export const HOME: Route = {
   lesson: null,
   step: 1,
   theme: null,
+  embed: false,
 };
 
 /** Reads a query string. What it does not know or cannot read is as if it were absent: old links keep working. */
@@ -115,6 +118,7 @@ export function routeOf(search: string): Route {
     lesson: given('lesson'),
     step: /^[1-9]\d{0,3}$/.test(given('step') ?? '') ? Number(given('step')) : HOME.step,
     theme: oneOf(THEMES, given('theme')) ?? null,
+    embed: given('embed') === '1',
   };
 }
 
@@ -151,6 +155,7 @@ export function searchOf(route: Route): string {
   put('lesson', route.lesson);
   put('step', String(route.step), String(HOME.step));
   put('theme', route.theme);
+  put('embed', route.embed ? '1' : null);
   const search = query.toString().replaceAll('%2C', ',');
   return search ? `?${search}` : '';
 }

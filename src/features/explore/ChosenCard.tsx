@@ -74,6 +74,7 @@ export function ChosenCard({ open, onReveal, onStep, tools }: Props) {
         go({ claim: null, event: null });
         focusWhereChosen(claim?.id);
       }}
+      canCopy={!route.embed}
       tools={tools}
     >
       {claim && (

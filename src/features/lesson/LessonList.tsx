@@ -1,5 +1,5 @@
 import type { OpenDossier } from '#data/dossier-query.ts';
-import { HOME } from '#data/route/route.ts';
+import { firstScreen } from '#data/route/first-screen.ts';
 import { hrefOf, useRoute } from '#data/route/use-route.ts';
 import { useLessonMessages } from '#messages/use-lesson-messages.ts';
 import { LessonCard } from '#views/lesson/LessonCard.tsx';
@@ -26,13 +26,7 @@ export function LessonList({ open, unknown }: Props) {
       )}
       {lessons.length === 0 && <p className="mt-6">{lesson.none}</p>}
       {lessons.map((each) => {
-        const first = {
-          ...HOME,
-          dossier: route.dossier,
-          theme: route.theme,
-          view: 'lesson',
-          lesson: each.id,
-        } as const;
+        const first = { ...firstScreen(route, route.dossier), view: 'lesson', lesson: each.id } as const;
         return (
           <LessonCard
             key={each.id}

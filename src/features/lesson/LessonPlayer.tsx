@@ -17,13 +17,19 @@ import { StepTools } from '#views/lesson/StepTools.tsx';
 import { LessonKeys } from './LessonKeys.tsx';
 import { useStep } from './use-step.ts';
 
-type Props = { open: OpenDossier; at: StepAt; explorer: (view: Exclude<ViewName, 'lesson'>) => ReactNode };
+type Props = {
+  open: OpenDossier;
+  at: StepAt;
+  explorer: (view: Exclude<ViewName, 'lesson'>) => ReactNode;
+  /** What another feature adds to the tools of a step. */
+  tools?: ReactNode;
+};
 
 /**
  * A step of a lesson, and the explorer set by it. While the class guesses, the step has the screen to itself. Whoever
  * changes something in the explorer has left the step, in the link too, and one press leads back.
  */
-export function LessonPlayer({ open, at, explorer }: Props) {
+export function LessonPlayer({ open, at, explorer, tools }: Props) {
   const { look } = open;
   const { lesson, step, number, place } = at;
   const { lang } = look.dossier;
@@ -32,7 +38,8 @@ export function LessonPlayer({ open, at, explorer }: Props) {
   const { isAway, beat, guess, played, ...way } = useStep(look, at);
   const [isBlank, setBlank] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useMemo(() => routeOfStep(look, at, route.dossier), [look, at, route.dossier]);
+  const { dossier, embed } = route;
+  const shown = useMemo(() => routeOfStep(look, at, { dossier, embed }), [look, at, dossier, embed]);
   const isFound = useMemo(() => foundQuotes(open.proof), [open.proof]);
   const faults = [...open.astray, ...open.lost].filter((fault) => fault.place.startsWith(place));
   const view = route.view !== 'lesson' ? route.view : guess ? 'lesson' : shown.view;
@@ -110,6 +117,7 @@ export function LessonPlayer({ open, at, explorer }: Props) {
           onBlank={() => setBlank(true)}
           onFullScreen={document.fullscreenEnabled ? toggleFullScreen : null}
           onLeave={way.leave}
+          more={tools}
         />
       </section>
       {view !== 'lesson' && (

@@ -11,13 +11,15 @@ type Props = {
   open: OpenDossier;
   /** Draws a view of the explorer beside the step. */
   explorer: (view: Exclude<ViewName, 'lesson'>) => ReactNode;
+  /** What another feature adds to the tools of a step. */
+  tools?: ReactNode;
 };
 
 /** The classroom: the lessons to choose from, or the one that is given. */
-export function Lessons({ open, explorer }: Props) {
+export function Lessons({ open, explorer, tools }: Props) {
   const { dossier } = open.look;
   const { lesson, step } = useRoute().route;
   const at = useMemo(() => stepAt(dossier, lesson, step), [dossier, lesson, step]);
   if (!at) return <LessonList open={open} unknown={lesson} />;
-  return <LessonPlayer key={at.lesson.id} open={open} at={at} explorer={explorer} />;
+  return <LessonPlayer key={at.lesson.id} open={open} at={at} explorer={explorer} tools={tools} />;
 }

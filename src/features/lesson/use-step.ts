@@ -3,7 +3,7 @@ import { beatsOf, type Beat } from '#domain/lesson/beats.ts';
 import { guessesOf, type Guess } from '#domain/lesson/guesses.ts';
 import type { StepAt } from '#domain/lesson/step-at.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
-import { HOME } from '#data/route/route.ts';
+import { firstScreen } from '#data/route/first-screen.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { usePlayed } from './use-played.ts';
 
@@ -39,7 +39,7 @@ export function useStep(look: LookUp, { lesson, step, number }: StepAt): Playing
   const isAway = route.view !== 'lesson';
   const isLast = number === lesson.steps.length;
 
-  const list = { ...HOME, dossier: route.dossier, theme: route.theme, view: 'lesson' } as const;
+  const list = { ...firstScreen(route, route.dossier), view: 'lesson' } as const;
   const goTo = (step: number): void => go({ ...list, lesson: lesson.id, step });
   const toStep = (): void => goTo(number);
   const leave = (): void => go(list);

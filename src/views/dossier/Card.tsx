@@ -16,13 +16,16 @@ type Props = {
   steps: Steps;
   onGo: (id: string) => void;
   onClose: () => void;
+  /** False where the address is not this page's own. */
+  canCopy?: boolean;
   /** What else can be done with what is chosen, beside the link. */
   tools?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of the card: beside the columns, or a sheet from below where there is no room for it. */
-export function Card({ kind, id, label, announcement, steps, onGo, onClose, tools, children }: Props) {
+export function Card(props: Props) {
+  const { kind, id, label, announcement, steps, onGo, onClose, canCopy = true, tools, children } = props;
   const messages = useMessages();
   const body = useRef<HTMLDivElement>(null);
   const pressedWithin = useRef(false);
@@ -72,7 +75,7 @@ export function Card({ kind, id, label, announcement, steps, onGo, onClose, tool
           </p>
           <span className="ms-auto" />
           {tools}
-          <CopyLink key={id} />
+          {canCopy && <CopyLink key={id} />}
           <Button
             className="card-lower"
             aria-label={low ? messages.card.raise : messages.card.lower}

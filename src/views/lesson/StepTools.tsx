@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLessonMessages } from '#messages/use-lesson-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChevronLeft, ChevronRight, Maximize, MonitorOff, X } from '#ui/icons.tsx';
@@ -12,11 +13,12 @@ type Props = {
   /** Null where the browser gives no full screen. */
   onFullScreen: (() => void) | null;
   onLeave: () => void;
+  more?: ReactNode;
 };
 
 /** The large buttons that go through a lesson, and what else its teacher needs at hand. */
 export function StepTools(props: Props) {
-  const { onwards, canGoBack, onOnwards, onBack, onBlank, onFullScreen, onLeave } = props;
+  const { onwards, canGoBack, onOnwards, onBack, onBlank, onFullScreen, onLeave, more } = props;
   const { lesson } = useLessonMessages();
   const words = { answer: lesson.showAnswer, next: lesson.next, step: lesson.nextStep };
   return (
@@ -35,6 +37,7 @@ export function StepTools(props: Props) {
         {onwards !== null && <ChevronRight className="size-[1em] rtl:-scale-x-100" aria-hidden />}
       </Button>
       <span className="ms-auto flex">
+        {more}
         <Button aria-label={lesson.blank} title={lesson.blank} onClick={onBlank}>
           <MonitorOff className="size-5" aria-hidden />
         </Button>
