@@ -108,14 +108,13 @@ async function drawIn(
   );
 }
 
-/** The times between the pictures that the browser makes while something is done. */
+/** The times between the pictures that the browser makes while something is done, by the times of the pictures. */
 async function framesWhile(page: Page, deed: () => Promise<void>): Promise<number[]> {
   await page.evaluate(() => {
     const frames: number[] = [];
-    let last = performance.now();
-    const tick = (): void => {
-      const now = performance.now();
-      frames.push(now - last);
+    let last: number | undefined;
+    const tick = (now: number): void => {
+      if (last !== undefined) frames.push(now - last);
       last = now;
       requestAnimationFrame(tick);
     };
@@ -123,7 +122,7 @@ async function framesWhile(page: Page, deed: () => Promise<void>): Promise<numbe
     Object.assign(window, { frames });
   });
   await deed();
-  return page.evaluate(() => (window as unknown as { frames: number[] }).frames.slice(1));
+  return page.evaluate(() => (window as unknown as { frames: number[] }).frames);
 }
 
 /** In the lower middle, where each of the timelines has its axis or events. */
