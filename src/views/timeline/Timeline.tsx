@@ -3,7 +3,7 @@ import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import type { ThingGroup } from '#domain/chronology/gather.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { EventTip } from './EventTip.tsx';
-import { hideCutLabels } from './cut-labels.ts';
+import { CutLabels } from './cut-labels.ts';
 import { Drawing, type DrawingState } from './drawing.ts';
 import { placeEras } from './era-strip.ts';
 import { listenForGestures } from './gestures.ts';
@@ -13,6 +13,7 @@ import { openingOf } from './open-group.ts';
 import { RelatedLines } from './related-lines.ts';
 import { RovingFocus } from './roving-focus.ts';
 import type { TimelineEntry, TimelineEra, TimelineLane } from './timeline-entry.ts';
+import { whenResized } from './when-resized.ts';
 import { monthsInWords } from './window-words.ts';
 import { isSameToTheDay, moved, stretchToShow, timeOf, windowShowing, within, zoomed } from './window.ts';
 import './timeline.css';
@@ -41,7 +42,7 @@ export type TimelineProps = {
   onWindow: (window: TimeSpan) => void;
 };
 
-type Mounted = { drawing: Drawing; focus: RovingFocus; lines: RelatedLines | null };
+type Mounted = { drawing: Drawing; focus: RovingFocus; lines: RelatedLines | null; axis: CutLabels };
 
 /** The wheel has no end: it has stopped when nothing came for so long, in ms. */
 const WHEEL_REST = 180;
@@ -131,13 +132,14 @@ export function Timeline(props: TimelineProps) {
   const onMove = useEffectEvent(() => {
     const drawing = mounted.current?.drawing;
     if (!drawing) return;
+    // First, since it reads what the others write.
+    if (strip.current) placeEras(strip.current, eras, drawing.chart.window);
     drawing.refresh(false);
     drawing.light();
     drawing.settleAtEdges();
     for (const [index, name] of [...(names.current?.children ?? [])].entries()) {
       if (name instanceof HTMLElement) name.style.setProperty('--lane-rows', String(drawing.rows[index]));
     }
-    if (strip.current) placeEras(strip.current, eras, drawing.chart.window);
     mounted.current?.lines?.draw(drawing, chosen, related);
     live.tell(drawing.chart.window);
   });
@@ -161,6 +163,7 @@ export function Timeline(props: TimelineProps) {
     const drawing = mounted.current?.drawing;
     drawing?.measure();
     mounted.current?.lines?.measure();
+    mounted.current?.axis.measure();
     drawing?.refresh(true);
     drawing?.chart.redraw();
     onMove();
@@ -175,18 +178,19 @@ export function Timeline(props: TimelineProps) {
     const element = host.current;
     if (!element) return;
     const listening = new AbortController();
+    const axis = new CutLabels(element);
     const drawing = new Drawing(element, firstWindow(), messages.locale, messages.timeline, {
       onMove: () => onMove(),
       onRest: (byUser) => onRest(byUser),
       onDrawn: () => {
         mounted.current?.focus.settle();
-        hideCutLabels(element);
+        axis.hide();
       },
     });
     const focus = new RovingFocus(element, drawing);
     const { signal } = listening;
     const lines = linesPath.current && new RelatedLines(linesPath.current);
-    mounted.current = { drawing, focus, lines };
+    mounted.current = { drawing, focus, lines, axis };
     followed.current = undefined;
     element.addEventListener('click', (event) => onClick(event), { signal });
     element.addEventListener('keydown', (event) => onKey(event), { signal });
@@ -203,16 +207,10 @@ export function Timeline(props: TimelineProps) {
       },
       signal,
     );
-    const resizing = new ResizeObserver(() => onResize());
-    resizing.observe(element);
-    // Labels measured before the font was there have another width.
-    void document.fonts.ready.then(() => {
-      if (!signal.aborted) onResize();
-    });
+    whenResized(element, () => onResize(), signal);
     return () => {
       listening.abort();
       undrive();
-      resizing.disconnect();
       clearTimeout(wheelRest.current);
       wheelRest.current = undefined;
       mounted.current = null;

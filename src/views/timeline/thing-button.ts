@@ -51,7 +51,7 @@ export function drawEventButton(
   button.setAttribute('aria-label', entry.name());
   setOrRemove(button, 'aria-description', entry.description());
   button.classList.toggle('is-context', entry.context);
-  label.textContent = entry.title;
+  if (label.textContent !== entry.title) label.textContent = entry.title;
   // Drawn by the style sheet: a name that is not word for word what is written would be a fault.
   setOrRemove(label, 'data-relation', entry.relation?.shown ?? '');
   button.classList.toggle('is-bare', !thing.labelled);

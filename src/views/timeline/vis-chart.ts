@@ -4,8 +4,19 @@ import './plain-html.ts';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import { DAY, type TimeSpan } from '#domain/chronology/calendar.ts';
 import { axisLabels, farStep } from './axis-labels.ts';
+import { KnownSizes } from './known-sizes.ts';
 import type { TimelineEra } from './timeline-entry.ts';
-import { drawAtOnce, measureNothing, panSideways, setAxisStep, stayWhereMoved, utcOf } from './vis-inside.ts';
+import {
+  askForHeights,
+  drawAtOnce,
+  drawOnceAFrame,
+  measuredBy,
+  measureNothing,
+  panSideways,
+  setAxisStep,
+  stayWhereMoved,
+  utcOf,
+} from './vis-inside.ts';
 import { CLOSEST } from './window.ts';
 
 /** A box of the drawing, in ms; its element comes from the chart's `elementOf`. */
@@ -48,6 +59,8 @@ export class VisChart {
   #host: HTMLElement;
   #listening = new AbortController();
   #onArrival: () => void;
+  /** Of vis's own parts, which change with lanes and with what `redraw` is for. */
+  #sizes = new KnownSizes();
   #items = new DataSet<Item>();
   #groups = new DataSet<{ id: string; content: string; order: number; style: string }>();
 
@@ -72,6 +85,8 @@ export class VisChart {
       template: ((item: Item | undefined) => (item && elementOf(item.id)) ?? '') as unknown as () => string,
     });
     measureNothing(this.#timeline);
+    askForHeights(this.#timeline);
+    drawOnceAFrame(this.#timeline);
     this.#timeline.setGroups(this.#groups);
     this.#timeline.setItems(this.#items);
     this.#timeline.on('rangechange', () => {
@@ -81,7 +96,10 @@ export class VisChart {
     this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
       if (byUser) handlers.onRest(true);
     });
-    this.#timeline.on('changed', handlers.onDrawn);
+    this.#timeline.on('changed', () => {
+      this.#sizes.keep(measuredBy(this.#timeline));
+      handlers.onDrawn();
+    });
     panSideways(this.#timeline, host, this.#listening.signal);
     this.#fitAxis();
     drawAtOnce(this.#timeline);
@@ -108,6 +126,7 @@ export class VisChart {
 
   /** The lanes from top to bottom, and how many rows each has. */
   setLanes(ids: readonly string[], rows: readonly number[]): void {
+    this.#sizes.forget();
     this.#groups.remove(this.#groups.getIds().filter((id) => !ids.includes(String(id))));
     this.#groups.update(
       ids.map((id, order) => ({ id, content: '', order, style: `--lane-rows: ${rows[order] ?? 1}` })),
@@ -172,9 +191,13 @@ export class VisChart {
    * is that of the axis, for an endless loop: so it is asked again in the frame after that.
    */
   redraw(): void {
+    this.#sizes.forget();
     this.#fitAxis();
     this.#timeline.redraw();
-    requestAnimationFrame(() => this.#timeline.redraw());
+    requestAnimationFrame(() => {
+      this.#sizes.forget();
+      this.#timeline.redraw();
+    });
   }
 
   /** Give the axis a step where vis has none. */

@@ -9,8 +9,23 @@ type Inside = {
   defaultOptions: { moment: (date: Date) => { utc: () => unknown } };
   emit: (name: string, properties: object) => void;
   hammer: { get: (name: 'pan') => { state: number; set: (options: { direction: number }) => void } };
-  timeAxis: { options: { timeAxis: unknown } };
-  itemSet: { constructor: { types: { range: { prototype: object } } } };
+  dom: Record<
+    'root' | 'center' | 'left' | 'right' | 'top' | 'bottom' | 'leftContainer' | 'rightContainer',
+    HTMLElement
+  >;
+  timeAxis: {
+    options: { timeAxis: unknown };
+    dom: Record<'foreground' | 'measureCharMinor' | 'measureCharMajor', HTMLElement>;
+  };
+  itemSet: {
+    constructor: { types: { range: { prototype: object } } };
+    itemListeners: Record<'add' | 'update' | 'remove', (event: string, change: { items: unknown[] }) => void>;
+    _onAdd: (ids: unknown[]) => void;
+    _onUpdate: (ids: unknown[]) => void;
+    _onRemove: (ids: unknown[]) => void;
+    dom: { frame: HTMLElement };
+    groups: Record<string, { dom: Record<'inner' | 'foreground' | 'background' | 'marker', HTMLElement> }>;
+  };
 };
 
 /** `Hammer.DIRECTION_HORIZONTAL` and `Hammer.STATE_POSSIBLE`; vis does not hand out its Hammer. */
@@ -67,11 +82,52 @@ export function panSideways(timeline: Timeline, host: HTMLElement, signal: Abort
  * whenever one zooms. Nothing depends on it: their place and height are the style sheet's, their labels measured before.
  */
 export function measureNothing(timeline: Timeline): void {
-  Object.assign(insideOf(timeline).itemSet.constructor.types.range.prototype, {
+  const { itemSet } = insideOf(timeline);
+  Object.assign(itemSet.constructor.types.range.prototype, {
     _getDomComponentsSizes(this: { overflow: boolean; whiteSpace: boolean }) {
       this.overflow = true;
       this.whiteSpace = false;
       return { content: { width: 0 }, box: { height: 0 } };
     },
   });
+}
+
+/**
+ * Have vis draw its boxes once a frame.
+ *
+ * On every change of the data it would draw them on the spot, and then all the same with the next frame. To be called
+ * before it is given any data.
+ */
+export function drawOnceAFrame(timeline: Timeline): void {
+  const { itemSet } = insideOf(timeline);
+  itemSet.itemListeners = {
+    add: (_event, { items }) => itemSet._onAdd(items),
+    update: (_event, { items }) => itemSet._onUpdate(items),
+    remove: (_event, { items }) => itemSet._onRemove(items),
+  };
+}
+
+/**
+ * Have vis ask the axis's panel for its height as it asks all others.
+ *
+ * It takes the height of its rectangle and rounds it, which is this one.
+ */
+export function askForHeights(timeline: Timeline): void {
+  const { bottom } = insideOf(timeline).dom;
+  bottom.getBoundingClientRect = () => new DOMRect(0, 0, bottom.offsetWidth, bottom.offsetHeight);
+}
+
+/** The elements whose sizes vis reads on every drawing, once it has drawn. */
+export function measuredBy(timeline: Timeline): HTMLElement[] {
+  const { dom, itemSet, timeAxis } = insideOf(timeline);
+  const { root, center, left, right, top, bottom, leftContainer, rightContainer } = dom;
+  const { foreground, measureCharMinor, measureCharMajor } = timeAxis.dom;
+  const panels = [root, center, left, right, top, bottom, leftContainer, rightContainer, itemSet.dom.frame];
+  const lanes = Object.values(itemSet.groups).flatMap((group) => [
+    group.dom.inner,
+    group.dom.foreground,
+    group.dom.background,
+    group.dom.marker,
+  ]);
+  return [...panels, foreground, measureCharMinor, measureCharMajor, ...lanes];
 }
