@@ -5,9 +5,12 @@ export const faults = {
   /** One fault on a line of its own: where, what is wrong, what was expected. */
   line: ({ place, problem }: Fault): string =>
     `${place === '' ? '' : `${place}: `}${faults.sentence(problem)}`,
+  /** Below the first of very many. */
+  others: (count: number) => (count === 1 ? 'and 1 other' : `and ${count.toLocaleString('en')} others`),
   sentence: (problem: Problem): string => {
     const quoted = (text: string) => JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
     const number = (value: number) => value.toLocaleString('en');
+    const codeOf = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     const types = {
       text: 'a text',
       list: 'a list',
@@ -39,6 +42,10 @@ export const faults = {
         return `this is nested deeper than ${problem.limit} levels; a dossier needs fewer than ten`;
       case 'forbidden-key':
         return `the key ${quoted(problem.key)} is not taken; another name was expected`;
+      case 'too-many':
+        return `this holds ${number(problem.count)} values or more; at most ${number(problem.limit)} are read`;
+      case 'countless':
+        return 'more is wrong with this file than can be told; a dossier was expected';
       case 'not-a-dossier':
         return 'this file is not a dossier; "dossier" was expected here';
       case 'newer-version':
@@ -69,6 +76,14 @@ export const faults = {
           : 'the text is empty; at least one character was expected';
       case 'not-positive':
         return `${problem.given} is too small; a number above 0 was expected`;
+      case 'too-long':
+        return `this has ${number(problem.characters)} characters; at most ${number(problem.limit)} were expected`;
+      case 'control-character':
+        return `this holds ${codeOf(problem.code)}, a control character, which nobody can see; words were expected`;
+      case 'order-turned':
+        return `this holds ${codeOf(problem.code)}, which shows words in another order than they are written in; words without it were expected`;
+      case 'direction-unpaired':
+        return `this holds ${codeOf(problem.code)}, which turns the direction of writing, without its pair; both or neither were expected`;
       case 'duplicate-id':
         return `the id ${quoted(problem.id)} is taken by ${problem.first}; an id of its own was expected`;
       case 'unknown-id': {
@@ -101,7 +116,7 @@ export const faults = {
       case 'no-text-file':
         return `the file ${quoted(problem.name)} is not there; it was expected beside the dossier`;
       case 'half-character':
-        return `this holds half a character (U+${problem.unit.toString(16).toUpperCase()} without its other half); whole characters were expected`;
+        return `this holds half a character (${codeOf(problem.unit)} without its other half); whole characters were expected`;
       case 'parts-overlap':
         return `this part overlaps ${problem.other}; parts that lie apart were expected`;
       case 'second-report':
@@ -120,10 +135,7 @@ export const faults = {
         if (!problem.alike) {
           return `these words are not in the text of ${article}; words that stand there, character for character, were expected`;
         }
-        const code = (character: string) =>
-          character === ''
-            ? 'nothing'
-            : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+        const code = (character: string) => (character === '' ? 'nothing' : codeOf(character.charCodeAt(0)));
         const { words, stands, given } = problem.alike;
         return `these words are not in the text of ${article}; it has ${quoted(words)}, with ${code(stands)} where the quote has ${code(given)}`;
       }

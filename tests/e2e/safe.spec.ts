@@ -1,5 +1,5 @@
-import { expect, test } from './reader.ts';
-import { walkEverywhere } from './walk.ts';
+import { expect, open, test } from './reader.ts';
+import { SCREENS, walkEverywhere } from './walk.ts';
 
 const PREFERENCES = ['parallax.letterKeys', 'parallax.matchedScroll', 'parallax.theme'];
 
@@ -82,4 +82,52 @@ test.describe('markup', () => {
     expect(await set('July 2023')).toBe('July 2023');
     for (const markup of ['<b>bold</b>', '&lt;']) expect(await set(markup)).toContain('TypeError');
   });
+});
+
+test('a dossier with script in every word is shown as words in every view, and leads nowhere but to the web', async ({
+  page,
+}) => {
+  test.slow();
+  const script =
+    '"><script>document.title="broken"</script><img src=x onerror="document.title=\'broken\'"><b>b</b>';
+  /** The dossier's own words and names; what has a form, an id or a place in a text is refused with other words in it. */
+  const words = new Set([
+    'title',
+    'summary',
+    'name',
+    'short',
+    'headline',
+    'byline',
+    'statement',
+    'topic',
+    'note',
+  ]);
+  for (const word of ['role', 'publisher', 'dateNote', 'inferred', 'edition', 'question', 'answer', 'notes'])
+    words.add(word);
+  await page.route(/assets\/dossier-.*\.json/, async (route) => {
+    const json: unknown = await (await route.fetch()).json();
+    const hostile = JSON.stringify(json, function replaced(this: object, key, value: unknown) {
+      const isRole = key === 'role' && 'exact' in this;
+      return words.has(key) && typeof value === 'string' && !isRole ? `${script} ${value}` : value;
+    });
+    await route.fulfill({ body: hostile, contentType: 'application/json' });
+  });
+  for (const screen of SCREENS) {
+    await open(page, screen);
+    expect(await page.title(), screen).not.toBe('broken');
+    const grown = page.locator('img, b, iframe, object, embed, form, [onerror], main script');
+    expect(await grown.count(), screen).toBe(0);
+    const links = await page.locator('a').evaluateAll((all) =>
+      all
+        .filter((link) => link instanceof HTMLAnchorElement && link.hasAttribute('href'))
+        .map((link) => link as HTMLAnchorElement)
+        .filter(({ origin, protocol, rel }) => {
+          const isOurs = origin === location.origin;
+          return !['https:', 'http:', 'mailto:'].includes(protocol) || (!isOurs && !/\bnoopener\b/.test(rel));
+        })
+        .map(({ outerHTML }) => outerHTML),
+    );
+    expect(links, screen).toEqual([]);
+  }
+  await expect(page.getByText('<b>b</b>').first()).toBeVisible();
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { card, expect, open } from './reader.ts';
 
 /** Every view of a dossier, and what is drawn by code of its own, each by its link. */
-const SCREENS = [
+export const SCREENS = [
   '?event=arrest-warrants&draw=orders',
   '?view=ledger&group=topic',
   '?view=history&only=nbc',

@@ -1,5 +1,8 @@
-/** A spreadsheet takes a cell that begins so for a formula and runs it. A year before Christ is a number and stays one. */
-const FORMULA = /^(?!-\d+$)[=+\-@\t\r]/;
+/**
+ * A spreadsheet takes a cell that begins so, some also with the full-width signs, for a formula and runs it. A year before
+ * Christ is a number and stays one.
+ */
+const FORMULA = /^(?!-\d+$)[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /**
  * A table as comma-separated values: UTF-8 with a byte order mark, lines ended by CRLF, a header line first.

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { entriesOf, fieldOf, type Spot } from './spot.ts';
-import type { Texts } from './text-rules.ts';
+import { type Texts, textSpots } from './text-rules.ts';
 
 /**
  * No article's text and no quote holds half a character. A surrogate without its other half cannot be written in
@@ -8,11 +8,7 @@ import type { Texts } from './text-rules.ts';
  */
 export function halfCharacters(root: Spot, texts: Texts['texts']): Fault[] {
   return [
-    ...entriesOf(root, 'articles').flatMap((article, index) => {
-      const given = fieldOf(article, 'text');
-      const spot = given.value === undefined ? fieldOf(article, 'textFile') : given;
-      return halfIn({ ...spot, value: texts[index]?.text });
-    }),
+    ...textSpots(root, texts).flatMap(halfIn),
     ...quoteSpotsIn(root).flatMap((quote) =>
       ['exact', 'prefix', 'suffix'].flatMap((key) => halfIn(fieldOf(quote, key))),
     ),

@@ -3,6 +3,7 @@ import { halfCharacters } from './character-rules.ts';
 import { brokenClaims } from './claim-rules.ts';
 import { impossibleDates } from './date-rules.ts';
 import type { Fault, Problem } from './fault.ts';
+import { hiddenCharacters } from './hidden-character-rules.ts';
 import { brokenReferences, duplicateIds, repeatedReferences } from './id-rules.ts';
 import { unknownLanguages } from './language-rules.ts';
 import { astrayIn } from './lesson-rules.ts';
@@ -36,7 +37,8 @@ export function decodeDossier(json: unknown, texts: ReadonlyMap<string, string> 
   const refusal = refusalOf(root);
   if (refusal) return { ok: false, faults: [refusal] };
 
-  const shape = dossierSchema.safeParse(json);
+  const shape = shapeOf(json);
+  if (!shape) return { ok: false, faults: [fault('', { kind: 'countless' })] };
   const found = textsOf(root, texts);
   const lost = lostQuotes(root, found.texts);
   const astray = astrayIn(root);
@@ -45,6 +47,7 @@ export function decodeDossier(json: unknown, texts: ReadonlyMap<string, string> 
     ...unknownLanguages(root),
     ...found.faults,
     ...halfCharacters(root, found.texts),
+    ...hiddenCharacters(root, found.texts),
     ...misplacedParts(root, found.texts),
     ...duplicateIds(root),
     ...brokenReferences(root),
@@ -63,6 +66,16 @@ function refusalOf(root: Spot): Fault | null {
   if (fieldOf(root, 'format').value !== 'dossier') return fault('format', { kind: 'not-a-dossier' });
   const problem = versionProblem(fieldOf(root, 'version').value);
   return problem && fault('version', problem);
+}
+
+/** Null where the faults are so many that zod, which hands each list of them on as arguments, overflows the stack. */
+function shapeOf(json: unknown) {
+  try {
+    return dossierSchema.safeParse(json);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 const fault = (place: string, problem: Problem): Fault => ({ place, problem });

@@ -14,7 +14,9 @@ export type JsonProblem =
   /** `line` and `column` count from 1; `found` is the character there, empty at the end of the file. */
   | { kind: 'not-json'; line: number; column: number; expected: JsonExpectation; found: string }
   | { kind: 'too-deep'; limit: number }
-  | { kind: 'forbidden-key'; key: string };
+  | { kind: 'forbidden-key'; key: string }
+  /** A list's entries or an object's fields, or with the place empty all values of the file. */
+  | { kind: 'too-many'; count: number; limit: number };
 
 export type JsonExpectation = 'value' | 'key' | 'colon' | 'comma' | 'quote' | 'end';
 
@@ -28,7 +30,11 @@ export type ShapeProblem =
   | { kind: 'not-one-of'; options: readonly string[]; given: string }
   | { kind: 'malformed'; expected: TextFormat; given: string }
   | { kind: 'empty'; expected: 'text' | 'list' }
-  | { kind: 'not-positive'; given: number };
+  | { kind: 'not-positive'; given: number }
+  /** In UTF-16 code units. */
+  | { kind: 'too-long'; characters: number; limit: number }
+  /** More faults of form than can be told. */
+  | { kind: 'countless' };
 
 export type ValueType = 'text' | 'list' | 'object' | 'number' | 'boolean' | 'nothing';
 
@@ -46,6 +52,8 @@ export type RuleProblem =
   | { kind: 'no-text-file'; name: string }
   /** `unit` is a UTF-16 surrogate without its other half. */
   | { kind: 'half-character'; unit: number }
+  /** `code` is that of a character that cannot be seen: a control, one that turns the order of words, one without its pair. */
+  | { kind: 'control-character' | 'order-turned' | 'direction-unpaired'; code: number }
   | { kind: 'parts-overlap'; other: string }
   | { kind: 'second-report'; article: string; first: string }
   | { kind: 'lone-difference' }

@@ -10,12 +10,17 @@ const MAX_CHARACTERS = 64 * 1024 * 1024;
 /** The format itself nests nine levels; what lies deeper than this overflows the stacks of some engines. */
 const MAX_DEPTH = 100;
 
+/** Far more than anybody could read: a list, or an object, of more would keep a modest machine busy for nothing. */
+const MAX_ENTRIES = 100_000;
+const MAX_VALUES = 2_000_000;
+
 /**
  * Read a text as JSON.
  *
  * A byte order mark is passed over. Refused are an empty file, what is not JSON, what is larger than
- * `maxCharacters` or nested deeper than 100 levels, and any `__proto__` key, wherever it is: it has no honest
- * use, and carrying it along unseen would be a trap for the next program.
+ * `maxCharacters`, nested deeper than 100 levels, or of more than 100,000 entries in a list or 2,000,000 values in all,
+ * and any `__proto__` key, wherever it is: it has no honest use, and carrying it along unseen would be a trap for the next
+ * program.
  */
 export function readJson(text: string, maxCharacters = MAX_CHARACTERS): ReadJson {
   if (text.length > maxCharacters) {
@@ -57,6 +62,7 @@ type Frame = { value: object; key: PropertyKey; parent: Frame | null; depth: num
 function trapsIn(json: unknown): Fault[] {
   const faults: Fault[] = [];
   const open: Frame[] = [];
+  let values = 0;
   const visit = (value: unknown, key: PropertyKey, parent: Frame | null): void => {
     if (typeof value !== 'object' || value === null) return;
     open.push({ value, key, parent, depth: parent ? parent.depth + 1 : 1 });
@@ -65,6 +71,14 @@ function trapsIn(json: unknown): Fault[] {
   for (let frame = open.pop(); frame; frame = open.pop()) {
     if (frame.depth > MAX_DEPTH) {
       return [{ place: placeOf(pathOf(frame).slice(0, 3)), problem: { kind: 'too-deep', limit: MAX_DEPTH } }];
+    }
+    const count = Array.isArray(frame.value) ? frame.value.length : Object.keys(frame.value).length;
+    values += count;
+    if (count > MAX_ENTRIES) {
+      return [{ place: placeOf(pathOf(frame)), problem: { kind: 'too-many', count, limit: MAX_ENTRIES } }];
+    }
+    if (values > MAX_VALUES) {
+      return [{ place: '', problem: { kind: 'too-many', count: values, limit: MAX_VALUES } }];
     }
     if (Array.isArray(frame.value)) {
       for (const [index, value] of frame.value.entries()) visit(value, index, frame);

@@ -1,14 +1,23 @@
 import * as z from 'zod/mini';
 import type { TextFormat } from './fault.ts';
 import { FORMATS } from './formats.ts';
+import { MOST_OF_TEXT } from './text-rules.ts';
 
 // Under a content security policy without `unsafe-eval` the attempt alone to compile a schema is reported.
 z.config({ jitless: true });
 
+/**
+ * The most characters of the dossier's own words, of a quote, and of an id or a date: far more than any needs, and still
+ * drawn at once.
+ */
+const MOST = 20_000;
+const MOST_OF_NAMES = 500;
+
 /** A text in a given format; the format's name is the error's message, from which `shape-faults` reads it. */
 const formatted = (format: TextFormat, description: string) =>
-  z.string().check(z.regex(FORMATS[format], format), z.describe(description));
-const text = (description: string) => z.string().check(z.minLength(1), z.describe(description));
+  z.string().check(z.maxLength(MOST_OF_NAMES), z.regex(FORMATS[format], format), z.describe(description));
+const text = (description: string, most = MOST) =>
+  z.string().check(z.minLength(1), z.maxLength(most), z.describe(description));
 const list = <T extends z.core.SomeType>(entry: T, description: string) =>
   z.array(entry).check(z.describe(description));
 const filled = <T extends z.core.SomeType>(entry: T, description: string) =>
@@ -23,12 +32,15 @@ const url = formatted('url', 'An address that begins with https://, http:// or m
 const lang = (description: string) =>
   formatted('language', `${description} A BCP 47 tag such as en or pt-BR.`);
 const date = (description: string) =>
-  text(`${description} EDTF (ISO 8601-2) level 0 or 1, or a set: 2023-07-26, 2022, 2022-02/2022-05, 1998~.`);
+  text(
+    `${description} EDTF (ISO 8601-2) level 0 or 1, or a set: 2023-07-26, 2022, 2022-02/2022-05, 1998~.`,
+    MOST_OF_NAMES,
+  );
 
 const quoteFields = {
   exact: text('Words that stand in the article, character for character.'),
-  prefix: optional(z.string().check(z.describe('What stands directly before the words.'))),
-  suffix: optional(z.string().check(z.describe('What stands directly after the words.'))),
+  prefix: optional(z.string().check(z.maxLength(MOST), z.describe('What stands directly before the words.'))),
+  suffix: optional(z.string().check(z.maxLength(MOST), z.describe('What stands directly after the words.'))),
 };
 const quote = z.looseObject(quoteFields).check(z.describe('A W3C TextQuoteSelector.'));
 
@@ -59,7 +71,7 @@ const article = z.looseObject({
       'The file beside dossier.json that holds the text, in UTF-8; its name ends in .txt.',
     ),
   ),
-  text: optional(text('The full text, unaltered.')),
+  text: optional(text('The full text, unaltered.', MOST_OF_TEXT)),
   sha256: formatted('sha256', 'SHA-256 of the text in UTF-8, lower-case hexadecimal.'),
   parts: optional(list(part, 'What in the text is not running text; all else is body.')),
 });

@@ -32,6 +32,13 @@ function problemOf(issue: z.core.$ZodIssue, value: unknown): Problem {
     if (typeof value === 'number') return { kind: 'not-positive', given: value };
     return { kind: 'empty', expected: given === 'list' ? 'list' : 'text' };
   }
+  if (issue.code === 'too_big') {
+    return {
+      kind: 'too-long',
+      characters: typeof value === 'string' ? value.length : 0,
+      limit: Number(issue.maximum),
+    };
+  }
   const expected = issue.code === 'invalid_type' ? expectedType(issue.expected) : 'object';
   return value === undefined ? { kind: 'missing', expected } : { kind: 'wrong-type', expected, given };
 }

@@ -8,6 +8,9 @@ import { entriesOf, fieldOf, type Spot, textOf } from './spot.ts';
 /** A text, and what is asked of it more than once. */
 export type ReadText = { text: string; find: QuoteFinder; alikes: ReturnType<typeof lookAlikesIn> };
 
+/** The most characters of an article's text: more than the longest novel has. */
+export const MOST_OF_TEXT = 4 * 1024 * 1024;
+
 /** The articles' texts in the order of the articles; undefined where there is none. */
 export type Texts = { texts: (ReadText | undefined)[]; faults: Fault[] };
 
@@ -29,6 +32,11 @@ export function textsOf(root: Spot, files: ReadonlyMap<string, string>): Texts {
     }
     const text = files.get(name);
     if (text === undefined) faults.push({ place: file.place, problem: { kind: 'no-text-file', name } });
+    const characters = text?.length ?? 0;
+    if (characters > MOST_OF_TEXT) {
+      faults.push({ place: file.place, problem: { kind: 'too-long', characters, limit: MOST_OF_TEXT } });
+      return undefined;
+    }
     if (text === '') faults.push({ place: file.place, problem: { kind: 'empty', expected: 'text' } });
     return readText(text);
   });
@@ -38,6 +46,15 @@ export function textsOf(root: Spot, files: ReadonlyMap<string, string>): Texts {
 function readText(text: string | undefined): ReadText | undefined {
   if (text === undefined || text === '') return undefined;
   return { text, find: quoteFinder(text), alikes: lookAlikesIn(text) };
+}
+
+/** Each article's text at the place that gives it, in the article itself or as the name of its file. */
+export function textSpots(root: Spot, texts: Texts['texts']): Spot[] {
+  return entriesOf(root, 'articles').map((article, index) => {
+    const inline = fieldOf(article, 'text');
+    const { place } = inline.value === undefined ? fieldOf(article, 'textFile') : inline;
+    return { value: texts[index]?.text, place };
+  });
 }
 
 /** Every part stands in its article's text, in one place, and no two overlap. */

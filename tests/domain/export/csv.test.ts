@@ -9,6 +9,8 @@ const cases = [
   { name: 'a formula is no formula', row: ['=1+1', '+1', '-1+1', '@sum'], line: "'=1+1,'+1,'-1+1,'@sum" },
   { name: 'a negative number is no formula', row: ['-44', '-1\n'], line: '-44,"\'-1\n"' },
   { name: 'a formula after a tab is none', row: ['\t=1'], line: "'\t=1" },
+  { name: 'a formula after a line break is none', row: ['\n=1'], line: '"\'\n=1"' },
+  { name: 'a formula in full-width signs is none', row: ['＝1+1', '＠sum'], line: "'＝1+1,'＠sum" },
   { name: 'a formula with a comma is quoted as well', row: ['=A1,2'], line: '"\'=A1,2"' },
 ];
 

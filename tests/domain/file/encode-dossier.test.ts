@@ -24,12 +24,17 @@ const unknownFields = fc
   .map((fields) => JSON.parse(JSON.stringify(fields)) as Record<string, unknown>)
   .filter((fields) => !JSON.stringify(fields).includes('__proto__'));
 
-const words = fc.string({ minLength: 1, unit: 'binary', maxLength: 30 });
+/** Words of an outlet, who may write anything but what turns the order of words. */
+const words = fc
+  .string({ minLength: 1, unit: 'binary', maxLength: 30 })
+  .filter((text) => !/[\u202d\u202e]/.test(text));
+/** The dossier's own words, without what cannot be seen. */
+const ownWords = fc.string({ minLength: 1, unit: 'grapheme', maxLength: 30 });
 
 const dossiers: fc.Arbitrary<Dossier> = fc
   .record({
-    title: words,
-    statement: words,
+    title: ownWords,
+    statement: ownWords,
     text: words,
     before: words,
     textFile: fc.constantFrom(undefined, 'nyt.txt', 'b.txt'),

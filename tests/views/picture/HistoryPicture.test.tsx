@@ -49,6 +49,18 @@ test('a title from right to left runs from right to left', () => {
   expect(screen.getByText('אמנת רומא')).toHaveAttribute('direction', 'rtl');
 });
 
+test('markup in every word stays words, in the page and in the file', () => {
+  const script = '</text></svg><script>alert(1)</script><image href="x" onerror="alert(1)"/>';
+  const { container } = show([anEvent({ title: script, summary: script })]);
+  const file = new XMLSerializer().serializeToString(container.querySelector('svg') ?? container);
+  // jsdom, unlike browsers, writes the namespace twice.
+  const read = new DOMParser().parseFromString(file.replace(/ xmlns="[^"]*"/, ''), 'image/svg+xml');
+  expect(read.querySelectorAll('script, image, foreignObject, a, parsererror')).toHaveLength(0);
+  const attributes = [...read.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
+  expect(attributes.filter(({ name }) => name.startsWith('on'))).toEqual([]);
+  expect(read.documentElement.textContent).toContain('<script>alert(1)</script>');
+});
+
 test('of no event there is no chart', () => {
   show([]);
   expect(screen.getByText('No event passes this filter.')).toBeInTheDocument();
