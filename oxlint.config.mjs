@@ -79,6 +79,8 @@ const layers = [
     ['src/features/explore/picture-file.tsx'],
     [...fromFeatures, '#features/explore/**', 'react-dom/client'],
   ),
+  // Runs beside the page and shares nothing with it.
+  layer(['src/worker/**'], []),
   layer(['src/app/**'], [...fromFeatures, '#features/**', '#app/**']),
 ];
 

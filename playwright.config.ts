@@ -19,6 +19,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     baseURL: url,
+    // What it answers passes by the routes of a journey; tests/e2e/offline.spec.ts has it.
+    serviceWorkers: 'block',
     locale: 'en-US',
     timezoneId: 'UTC',
     // Recording slows every step: ask for it with `npm run test:e2e -- --trace on`.

@@ -3,12 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { policyInHtml } from './scripts/content-security-policy.mjs';
 import { securityHeaders } from './scripts/headers.mjs';
+import { offline } from './scripts/offline.mjs';
 import { precompress } from './scripts/precompress.mjs';
 
 export default defineConfig({
   // Relative, so that the same build runs at a host's root, in a subfolder and in a frame.
   base: './',
-  plugins: [react(), tailwindcss(), policyInHtml(), precompress()],
+  plugins: [react(), tailwindcss(), policyInHtml(), offline(), precompress()],
   build: {
     target: 'es2023',
     // The dossiers' texts are fetched as files; inlined ones would need `connect-src data:`.

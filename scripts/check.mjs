@@ -30,6 +30,11 @@ const steps = [
     repair: 'npx tsc -p src/domain',
     go: passes('tsc', ['--noEmit', '--pretty', '-p', 'src/domain']),
   },
+  {
+    name: 'types of the worker, without a page',
+    repair: 'npx tsc -p src/worker',
+    go: passes('tsc', ['--noEmit', '--pretty', '-p', 'src/worker']),
+  },
   { name: 'unused files, exports, packages', repair: 'npx knip, then delete what it names', go: knip },
   { name: 'weight of the first load', repair: 'npm run weight, and what it says', go: weight },
   { name: 'tests', repair: 'npm test', go: passes(process.execPath, ['scripts/test.mjs']) },

@@ -25,7 +25,7 @@ export const appPolicy = {
   // no account and no deed that a disguised click could do harm with.
   'frame-ancestors': ['*'],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['default', 'structured-data'],
+  'trusted-types': ['default', 'structured-data', 'service-worker'],
 };
 
 /** Of no effect in the HTML, and a warning on the console. */

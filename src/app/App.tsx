@@ -18,6 +18,7 @@ import { FindButton } from './FindButton.tsx';
 import { Header } from './Header.tsx';
 import { LazyFrameLine } from './LazyFrameLine.tsx';
 import { LazyLessons } from './LazyLessons.tsx';
+import { LazyNewVersion } from './LazyNewVersion.tsx';
 import { Loading } from './Loading.tsx';
 import { queryClient } from './query-client.ts';
 import { useTheme } from './use-theme.ts';
@@ -97,6 +98,9 @@ function Screen() {
           {!data && !error && <Loading />}
         </ErrorBoundary>
       </main>
+      {data && !route.embed && (
+        <LazyNewVersion quiet={isInLesson || ['lesson', 'print'].includes(route.view)} />
+      )}
     </div>
   );
 }

@@ -14,6 +14,7 @@ export const test = base.extend<Quiet>({
     async ({ page, baseURL, expected }, use) => {
       const met: string[] = [];
       page.on('console', (message) => {
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (message.type() === 'error' || message.type() === 'warning') met.push(message.text());
       });
       page.on('pageerror', (error) => met.push(error.message));
@@ -33,7 +34,7 @@ export { expect };
 
 /** Opens the app at a query string and waits until it can be used; a very large dossier may be given longer. */
 export async function open(page: Page, search = '', timeout = 15_000): Promise<void> {
-  await page.goto(`/${search}`);
+  await page.goto(`./${search}`);
   await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout });
 }
 

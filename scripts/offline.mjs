@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+
+const WORKER = 'service-worker.js';
+
+/** What the worker's source names and the build puts in its place. */
+const placeholder = /\bBUILT\b/g;
+
+/** Copies that only a host reads, what only programs read, and the worker itself. */
+const notKept = new RegExp(`\\.(?:br|gz|map|schema\\.json)$|^${WORKER.replace('.', '\\.')}$`);
+
+/** Fonts for scripts that none of the shipped texts is written in: kept once they have been asked for. */
+const rareFonts = /-(?:cyrillic|greek|vietnamese|latin-ext)\b.*\.woff2$/;
+
+/**
+ * The built files that are kept for reading without a network, with their digests.
+ *
+ * @param {string} folder - The built app.
+ * @returns {Promise<{ version: string, files: [path: string, integrity: string][] }>} The page stands as `./`, its own
+ *   address on every host. The version is the list's own digest, so the same files are the same version.
+ */
+export async function builtFiles(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !notKept.test(path) && !rareFonts.test(path))
+    .toSorted();
+  /** @type {[string, string][]} */
+  const files = [];
+  for (const path of paths) {
+    const digest = createHash('sha256')
+      .update(await readFile(join(folder, path)))
+      .digest('base64');
+    files.push([path === 'index.html' ? './' : path, `sha256-${digest}`]);
+  }
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
+  return { version, files };
+}
+
+/**
+ * Builds the service worker beside the app, with the list of the files that it keeps.
+ *
+ * @returns {import('vite').Plugin} To stand after whatever changes a built file, and before what compresses them.
+ */
+export function offline() {
+  let folder = '';
+  return {
+    name: 'offline',
+    apply: 'build',
+    configResolved(config) {
+      folder = resolve(config.root, config.build.outDir);
+    },
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: '/src/worker/service-worker.ts', fileName: WORKER });
+    },
+    async closeBundle() {
+      const file = join(folder, WORKER);
+      const code = await readFile(file, 'utf8');
+      // A worker without modules, which every browser takes, has neither.
+      if (/^\s*(?:import|export)\b/m.test(code)) throw new Error(`${WORKER} shares code with the page.`);
+      const built = JSON.stringify(await builtFiles(folder));
+      await writeFile(
+        file,
+        code.replace(placeholder, () => built),
+      );
+    },
+  };
+}

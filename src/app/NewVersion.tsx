@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { useVersionMessages } from '#messages/use-version-messages.ts';
+import { Button } from '#ui/Button.tsx';
+import { keepForOffline, useNewVersion } from './new-version.ts';
+import './new-version.css';
+
+/**
+ * Keeps the app for reading without a network, and says when a new version of it is there.
+ *
+ * @param quiet - While nothing may come between the reader and the screen, as in a lesson.
+ */
+export function NewVersion({ quiet }: { quiet: boolean }) {
+  const { version } = useVersionMessages();
+  const take = useNewVersion();
+  const [isPutOff, setIsPutOff] = useState(false);
+  useEffect(() => {
+    // Where it cannot be kept, the app is what it was: a page from the network.
+    keepForOffline().catch(() => undefined);
+  }, []);
+  const isShown = take !== null && !quiet && !isPutOff;
+  return (
+    <div role="status" className="new-version">
+      {isShown && (
+        <div className="new-version-box">
+          <p>{version.ready}</p>
+          <Button look="outlined" onClick={take}>
+            {version.use}
+          </Button>
+          <Button onClick={() => setIsPutOff(true)}>{version.later}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useSyncExternalStore } from 'react';
+import { trustedPolicy } from '#ui/trusted-policy.ts';
+
+/** The one script that is run beside the page. */
+const WORKER = './service-worker.js';
+
+const workerAlone = trustedPolicy('service-worker', {
+  createScriptURL: (url: string) => (url === WORKER ? url : null),
+});
+
+/** How often a page that stays open asks for a new version when it is looked at again, in ms. */
+const ASK_AGAIN = 60 * 60 * 1000;
+
+let take: (() => void) | null = null;
+const listeners = new Set<() => void>();
+
+function offer(next: () => void): void {
+  take = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What puts a new version in this one's place and opens the page anew; null while there is none. */
+export function useNewVersion(): (() => void) | null {
+  return useSyncExternalStore(subscribe, () => take);
+}
+
+/**
+ * Have the app kept in the browser, so that it opens without a network, and hear of new versions.
+ *
+ * A new one waits until it is taken. In other tabs the page goes on with its own version, whose files stay until then.
+ *
+ * @throws {Error} Where the browser keeps nothing, as in some private windows.
+ */
+export async function keepForOffline(): Promise<void> {
+  const { serviceWorker } = navigator;
+  let wasKept = serviceWorker.controller !== null;
+  let isTaken = false;
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (isTaken) location.reload();
+    // Taken in another tab: here it is used from the next opening on.
+    else if (wasKept) offer(() => location.reload());
+    wasKept = true;
+  });
+  const registration = await serviceWorker.register(workerAlone.createScriptURL(WORKER) ?? '', {
+    updateViaCache: 'none',
+  });
+  const look = (): void => {
+    const { waiting } = registration;
+    if (!waiting || !serviceWorker.controller) return;
+    offer(() => {
+      isTaken = true;
+      // Another tab may have taken it in the meantime.
+      if (registration.waiting) registration.waiting.postMessage('take-over');
+      else location.reload();
+    });
+  };
+  look();
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', look);
+  });
+  askWhenSeen(registration);
+}
+
+function askWhenSeen(registration: ServiceWorkerRegistration): void {
+  let asked = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - asked < ASK_AGAIN) return;
+    asked = Date.now();
+    // Without a network there is nothing new.
+    registration.update().catch(() => undefined);
+  });
+}

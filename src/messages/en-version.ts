@@ -1,0 +1,6 @@
+/** The words about a new version of the app, in English. */
+export const version = {
+  ready: 'A new version is ready.',
+  use: 'Use it now',
+  later: 'Later',
+};

@@ -1,0 +1,43 @@
+import { answerTo } from './address.ts';
+import { type BuiltFile, keepAll, keepAsWell, kept, type Shelf } from './keep.ts';
+import { dropOlder, noteOpenPages } from './older.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Put in its place by the build (`scripts/offline.mjs`); the page is on the list as `./`. */
+declare const BUILT: { version: string; files: readonly BuiltFile[] };
+
+const { version, files } = BUILT;
+const { scope } = self.registration;
+const prefix = `parallax ${scope} `;
+const shelf: Shelf = { name: prefix + version, prefix, scope };
+
+self.addEventListener('install', (event) => event.waitUntil(keepAll(shelf, files)));
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(noteOpenPages(shelf).then(() => Promise.all([self.clients.claim(), dropOlder(shelf)])));
+});
+
+// A new version waits until the reader says so, or no page is open.
+self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const answer = answerTo(request, scope);
+  if (answer === 'page') {
+    event.respondWith(kept(shelf, scope).then((page) => page ?? fetch(request)));
+    event.waitUntil(dropOlder(shelf));
+  } else if (answer === 'file') {
+    event.respondWith(fileFor(event));
+  }
+});
+
+async function fileFor(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const found = await kept(shelf, request.url);
+  if (found) return found;
+  const response = await fetch(request);
+  event.waitUntil(keepAsWell(shelf, request.url, response.clone()));
+  return response;
+}
