@@ -5,7 +5,7 @@ import { dossierOf, expect, open, readCsv, test } from './reader.ts';
 
 async function openMenu(page: Page, isMobile: boolean): Promise<void> {
   if (isMobile) await page.getByRole('button', { name: 'Timeline', exact: true }).click();
-  await page.getByRole('button', { name: 'Take along' }).click();
+  await page.getByRole('button', { name: 'Take along', exact: true }).click();
 }
 
 /** Saves by one of the buttons of the open menu, and reads what was saved. */
@@ -76,7 +76,7 @@ test.describe('code that does not arrive', () => {
     let fails = true;
     await page.route(/assets\/timeline-files-.*\.js/, (route) => (fails ? route.abort() : route.continue()));
     await open(page, '?standing=differ');
-    await page.getByRole('button', { name: 'Take along' }).focus();
+    await page.getByRole('button', { name: 'Take along', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -94,6 +94,6 @@ test.describe('code that does not arrive', () => {
 
     await page.keyboard.press('Escape');
     await expect(status).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Take along' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Take along', exact: true })).toBeFocused();
   });
 });

@@ -35,7 +35,7 @@ async function readSvg(page: Page, file: Buffer) {
 test('the history leaves the page as a picture that has all of it', async ({ page }) => {
   await open(page, '?from=2022-02-01&to=2023-10-15');
   const { events } = await dossierOf(page);
-  await page.getByRole('button', { name: 'Take along' }).click();
+  await page.getByRole('button', { name: 'Take along', exact: true }).click();
 
   const whole = await readSvg(page, await take(page, 'Picture of the whole history', 'SVG'));
   expect(whole).toMatchObject({ name: 'svg', hasFont: true });
@@ -71,7 +71,7 @@ async function pagesOf(page: Page): Promise<{ count: number; sizes: number[][] }
 
 test('the history is printed as a wall strip and as a list, on either paper', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: 'Take along' }).click();
+  await page.getByRole('button', { name: 'Take along', exact: true }).click();
   await page.getByRole('link', { name: 'Wall strip' }).click();
   await expect(page).toHaveURL(/view=print/);
   const sheets = page.getByRole('img', { name: /^Sheet \d of \d/ });
@@ -97,12 +97,12 @@ test('the history is printed as a wall strip and as a list, on either paper', as
   await expect(page).toHaveURL(/paper=letter/);
 
   await page.getByRole('link', { name: 'Back to the timeline' }).click();
-  await expect(page.getByRole('button', { name: 'Take along' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take along', exact: true })).toBeVisible();
 });
 
 test('of no event there is a picture that says so, and nothing to print', async ({ page }) => {
   await open(page, '?topic=no-such-topic');
-  await page.getByRole('button', { name: 'Take along' }).click();
+  await page.getByRole('button', { name: 'Take along', exact: true }).click();
   const { words } = await readSvg(page, await take(page, 'Picture of the whole history', 'SVG'));
   expect(words).toContain('No event passes this filter.');
   await page.getByRole('link', { name: 'List', exact: true }).click();
