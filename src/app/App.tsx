@@ -38,7 +38,9 @@ export function App() {
   return (
     <MessagesContext value={en}>
       <QueryClientProvider client={queryClient}>
-        <Screen />
+        <ErrorBoundary>
+          <Screen />
+        </ErrorBoundary>
       </QueryClientProvider>
     </MessagesContext>
   );
@@ -71,17 +73,21 @@ function Screen() {
 
   return (
     <div className="app" data-view={route.view} data-in-lesson={isInLesson || undefined}>
-      <Suspense>{data && <StructuredData look={data.look} dossier={route.dossier} />}</Suspense>
-      {route.embed ? (
-        <LazyFrameLine title={title} isInLesson={isInLesson} />
-      ) : (
-        <Header
-          title={title}
-          skipTo={data && route.view === 'explore' ? 'articles' : 'main'}
-          find={<FindButton key={route.dossier} open={data} onOpen={openFound} />}
-          share={data && <ShareButton what="share" look={data.look} />}
-        />
-      )}
+      <ErrorBoundary isUnseen>
+        <Suspense>{data && <StructuredData look={data.look} dossier={route.dossier} />}</Suspense>
+      </ErrorBoundary>
+      <ErrorBoundary>
+        {route.embed ? (
+          <LazyFrameLine title={title} isInLesson={isInLesson} />
+        ) : (
+          <Header
+            title={title}
+            skipTo={data && route.view === 'explore' ? 'articles' : 'main'}
+            find={<FindButton key={route.dossier} open={data} onOpen={openFound} />}
+            share={data && <ShareButton what="share" look={data.look} />}
+          />
+        )}
+      </ErrorBoundary>
       <main id="main" tabIndex={-1} className="app-main">
         <ErrorBoundary key={`${route.dossier} ${isInLesson ? 'lesson' : route.view}`}>
           {data && (isInLesson || route.view === 'lesson') && (
@@ -98,9 +104,11 @@ function Screen() {
           {!data && !error && <Loading />}
         </ErrorBoundary>
       </main>
-      {data && !route.embed && (
-        <LazyNewVersion quiet={isInLesson || ['lesson', 'print'].includes(route.view)} />
-      )}
+      <ErrorBoundary isUnseen>
+        {data && !route.embed && (
+          <LazyNewVersion quiet={isInLesson || ['lesson', 'print'].includes(route.view)} />
+        )}
+      </ErrorBoundary>
     </div>
   );
 }
