@@ -28,7 +28,7 @@ export async function walkEverywhere(page: Page): Promise<void> {
   await expect(page.getByRole('group', { name: 'Claims' }).getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Take along' }).click();
+  await page.getByRole('button', { name: 'Take along', exact: true }).click();
   const picture = page.getByRole('group', { name: 'Picture of this view', exact: true });
   await Promise.all([page.waitForEvent('download'), picture.getByRole('button', { name: 'PNG' }).click()]);
   for (const screen of SCREENS) await open(page, screen);

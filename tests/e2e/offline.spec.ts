@@ -1,0 +1,135 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { builtFiles } from '#scripts/offline.mjs';
+import { serve } from '#scripts/serve.mjs';
+import { article, expect, open, test as base } from './reader.ts';
+import { walkEverywhere } from './walk.ts';
+
+/** A host of the built app that can be unplugged, and given another version of it. */
+type Host = {
+  unplug: () => Promise<void>;
+  /** The same app with another page and without the ledger's code, as if that had a new name. */
+  update: () => Promise<void>;
+};
+
+const FOLDER = 'school/parallax';
+
+/** In a subfolder, where the page beside it is another's. */
+const test = base.extend<{ host: Host; served: { url: string } & Host }>({
+  served: async ({ browserName }, give) => {
+    const home = mkdtempSync(join(tmpdir(), `parallax-${browserName}-`));
+    const app = join(home, FOLDER);
+    cpSync('dist', app, { recursive: true });
+    writeFileSync(join(home, 'index.html'), '<!doctype html><title>The school</title><p>The school');
+    let server = await serve({ folder: home, port: 0 });
+    const port = Number(new URL(server.url).port);
+    const change = async () => {
+      // The copies are of the version before.
+      for (const file of readdirSync(app, { recursive: true, encoding: 'utf8' }))
+        if (/\.(?:br|gz)$/.test(file) || /Ledger-[\w-]{8}\.js$/.test(file)) rmSync(join(app, file));
+      const page = join(app, 'index.html');
+      writeFileSync(
+        page,
+        readFileSync(page, 'utf8').replace('<meta name="viewport"', '<meta name="second" /> $&'),
+      );
+      const worker = join(app, 'service-worker.js');
+      const list = /\{"version":.*?\]\]\}/;
+      const built = JSON.stringify(await builtFiles(app));
+      writeFileSync(
+        worker,
+        readFileSync(worker, 'utf8').replace(list, () => built),
+      );
+    };
+    await give({
+      url: `${server.url}${FOLDER}/`,
+      unplug: () => server.close(),
+      update: async () => {
+        await server.close();
+        await change();
+        server = await serve({ folder: home, port, exactPort: true });
+      },
+    });
+    await server.close();
+    rmSync(home, { recursive: true, force: true });
+  },
+  baseURL: ({ served }, give) => give(served.url),
+  host: ({ served }, give) => give(served),
+  serviceWorkers: 'allow',
+});
+
+/** Once everything is kept and the page is answered by what keeps it. */
+async function isKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, {
+    timeout: 30_000,
+  });
+}
+
+const versions = (page: Page) => page.evaluate(() => caches.keys());
+
+test.describe('without a network', () => {
+  test('everything that was never looked at can be used after the first visit, in a subfolder', async ({
+    page,
+    host,
+  }) => {
+    test.slow();
+    await open(page);
+    await isKept(page);
+    await host.unplug();
+    await walkEverywhere(page);
+    // A link that was kept by an earlier version of the app.
+    await open(page, '?view=timeline&hl=en&claim=order-to-share');
+    await page.goto('./index.html?view=ledger');
+    await expect(page.locator('[data-ready="true"]')).toBeVisible();
+  });
+});
+
+test.describe('a new version', () => {
+  // Another tab's page is asked of the host before it is answered by what is kept.
+  test.use({ expected: /Failed to load resource/ });
+
+  test('waits for the reader’s word, is not spoken of in a lesson, and leaves another tab its own files', async ({
+    page,
+    context,
+    host,
+  }) => {
+    test.slow();
+    const isSecond = (tab: Page) => tab.locator('meta[name="second"]').count();
+    const notice = (tab: Page) => tab.getByText('A new version is ready.');
+    await open(page);
+    await isKept(page);
+    const other = await context.newPage();
+    await open(other);
+    const lesson = await context.newPage();
+    await open(lesson, '?view=lesson&lesson=told-two-ways&step=2');
+    // Each hears of it once its own part that listens has come.
+    for (const tab of [page, other, lesson])
+      await expect(tab.locator('.new-version')).toBeAttached({ timeout: 30_000 });
+    await host.update();
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect(notice(page)).toBeVisible({ timeout: 30_000 });
+    await expect(notice(other)).toBeVisible();
+    await expect(notice(lesson)).toHaveCount(0);
+    await page.reload();
+    expect(await isSecond(page), 'a page that is opened anew does not take it either').toBe(0);
+
+    await expect(notice(page)).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Use it now' }).click();
+    await expect.poll(() => isSecond(page)).toBe(1);
+    await expect(page.locator('[data-ready="true"]')).toBeVisible();
+    // The other page has not been loaded anew, and what it never loaded is no longer on the host.
+    await other.getByRole('link', { name: 'Ledger' }).click();
+    await expect(other.locator('tr[data-claim]').first()).toBeVisible();
+    expect(await isSecond(other)).toBe(0);
+    expect(await versions(page)).toHaveLength(2);
+
+    await lesson.close();
+    await other.getByRole('link', { name: 'Explore' }).click();
+    await other.getByRole('button', { name: 'Use it now' }).click();
+    await expect.poll(() => isSecond(other)).toBe(1);
+    await page.reload();
+    await expect(article(page, 'nyt')).toBeAttached();
+    await expect.poll(() => versions(page), 'the old one’s files are gone').toHaveLength(1);
+  });
+});
