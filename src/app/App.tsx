@@ -18,21 +18,14 @@ import { FindButton } from './FindButton.tsx';
 import { Header } from './Header.tsx';
 import { LazyFrameLine } from './LazyFrameLine.tsx';
 import { LazyLessons } from './LazyLessons.tsx';
-import { LazyNewVersion } from './LazyNewVersion.tsx';
 import { Loading } from './Loading.tsx';
 import { queryClient } from './query-client.ts';
 import { useTheme } from './use-theme.ts';
 import './layout.css';
 import './print.css';
 
-/** For machines alone: where its code does not come, no reader misses anything. */
-const StructuredData = lazy(async () => {
-  try {
-    return { default: (await import('./StructuredData.tsx')).StructuredData };
-  } catch {
-    return { default: () => null };
-  }
-});
+/** What comes last: where its code does not come, no reader misses anything. */
+const Afterwards = lazy(async () => ({ default: (await import('./Afterwards.tsx')).Afterwards }));
 
 export function App() {
   return (
@@ -73,9 +66,6 @@ function Screen() {
 
   return (
     <div className="app" data-view={route.view} data-in-lesson={isInLesson || undefined}>
-      <ErrorBoundary isUnseen>
-        <Suspense>{data && <StructuredData look={data.look} dossier={route.dossier} />}</Suspense>
-      </ErrorBoundary>
       <ErrorBoundary>
         {route.embed ? (
           <LazyFrameLine title={title} isInLesson={isInLesson} />
@@ -105,9 +95,16 @@ function Screen() {
         </ErrorBoundary>
       </main>
       <ErrorBoundary isUnseen>
-        {data && !route.embed && (
-          <LazyNewVersion quiet={isInLesson || ['lesson', 'print'].includes(route.view)} />
-        )}
+        <Suspense>
+          {data && (
+            <Afterwards
+              look={data.look}
+              dossier={route.dossier}
+              isEmbedded={route.embed}
+              isQuiet={isInLesson || ['lesson', 'print'].includes(route.view)}
+            />
+          )}
+        </Suspense>
       </ErrorBoundary>
     </div>
   );
