@@ -7,8 +7,10 @@ const WORKER = 'service-worker.js';
 /** What the worker's source names and the build puts in its place. */
 const placeholder = /\bBUILT\b/g;
 
-/** Copies that only a host reads, what only programs read, and the worker itself. */
-const notKept = new RegExp(`\\.(?:br|gz|map|schema\\.json)$|^${WORKER.replace('.', '\\.')}$`);
+/** Copies that only a host reads, what only programs read, the file for a class, as large as all the rest, and the worker. */
+const notKept = new RegExp(
+  `\\.(?:br|gz|map|schema\\.json)$|^classroom\\.html$|^${WORKER.replace('.', '\\.')}$`,
+);
 
 /** Fonts for scripts that none of the shipped texts is written in: kept once they have been asked for. */
 const rareFonts = /-(?:cyrillic|greek|vietnamese|latin-ext)\b.*\.woff2$/;

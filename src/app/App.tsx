@@ -3,11 +3,11 @@ import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { stepAt } from '#domain/lesson/step-at.ts';
 import { dossierQuery } from '#data/dossier-query.ts';
 import type { ViewName } from '#data/route/route.ts';
+import { isOnDisk } from '#data/held-dossier.ts';
 import { routeOfStep } from '#data/route/route-of-step.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { themePreference } from '#data/preferences.ts';
 import type { Opening } from '#features/find/opening.ts';
-import { ShareButton } from '#features/share/ShareButton.tsx';
 import { en } from '#messages/en.ts';
 import { MessagesContext, useMessages } from '#messages/use-messages.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -18,6 +18,7 @@ import { FindButton } from './FindButton.tsx';
 import { Header } from './Header.tsx';
 import { LazyFrameLine } from './LazyFrameLine.tsx';
 import { LazyLessons } from './LazyLessons.tsx';
+import { LazyShare } from './LazyShare.tsx';
 import { Loading } from './Loading.tsx';
 import { queryClient } from './query-client.ts';
 import { useTheme } from './use-theme.ts';
@@ -74,7 +75,7 @@ function Screen() {
             title={title}
             skipTo={data && route.view === 'explore' ? 'articles' : 'main'}
             find={<FindButton key={route.dossier} open={data} onOpen={openFound} />}
-            share={data && <ShareButton what="share" look={data.look} />}
+            share={data && <LazyShare what="share" open={data} />}
           />
         )}
       </ErrorBoundary>
@@ -84,7 +85,7 @@ function Screen() {
             <LazyLessons
               open={data}
               explorer={explorer}
-              tools={!route.embed && <ShareButton what="qr" look={data.look} />}
+              tools={!route.embed && !isOnDisk() && <LazyShare what="qr" open={data} />}
             />
           )}
           {!isInLesson && route.view !== 'lesson' && explorer(route.view)}

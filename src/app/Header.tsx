@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { THEMES, VIEWS, type Theme } from '#data/route/route.ts';
 import { hrefOf, useRoute } from '#data/route/use-route.ts';
 import { letterKeysPreference, themePreference } from '#data/preferences.ts';
+import { SHIPPED } from '#data/shipped.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Keyboard } from '#ui/icons.tsx';
@@ -49,7 +50,7 @@ export function Header({ title, skipTo, find, share }: Props) {
       <p className="me-auto font-semibold tracking-tight sm:me-0">{messages.app.name}</p>
       <div className="app-title">
         <h1 title={title}>{title ?? <span className="sr-only">{messages.app.name}</span>}</h1>
-        <DossierPicker current={route.dossier} />
+        {SHIPPED.length > 1 && <DossierPicker current={route.dossier} />}
       </div>
       <nav aria-label={messages.app.views} className="app-nav flex flex-wrap gap-1">
         {PLACES.map((view) => (

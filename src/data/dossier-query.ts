@@ -6,6 +6,7 @@ import { changedTexts } from '#domain/file/changed-texts.ts';
 import { decodeDossier } from '#domain/file/decode-dossier.ts';
 import type { Fault } from '#domain/file/fault.ts';
 import { readJson } from '#domain/file/read-json.ts';
+import { HELD } from './held-dossier.ts';
 import { seedOf } from './seeds.ts';
 import { textDigests } from './text-digests.ts';
 
@@ -48,15 +49,10 @@ export function dossierQuery(id: string) {
 }
 
 async function openDossier(id: string, signal: AbortSignal): Promise<OpenDossier> {
-  const seed = seedOf(id);
-  if (!seed) throw new DossierUnavailable('unknown');
-  const [json, ...texts] = await Promise.all([
-    textAt(seed.dossier, signal),
-    ...[...seed.texts].map(async ([name, url]) => [name, await textAt(url, signal)] as const),
-  ]);
+  const { json, texts } = await filesOf(id, signal);
   const read = readJson(json);
   if (!read.ok) throw new DossierUnavailable('invalid', read.faults);
-  const decoded = decodeDossier(read.json, new Map(texts));
+  const decoded = decodeDossier(read.json, texts);
   if (!decoded.ok) throw new DossierUnavailable('invalid', decoded.faults);
   const { dossier, lost, astray } = decoded;
   const look = lookUp(dossier);
@@ -70,6 +66,20 @@ async function openDossier(id: string, signal: AbortSignal): Promise<OpenDossier
     astray,
     changed: digests && changedTexts(dossier, digests),
   };
+}
+
+async function filesOf(
+  id: string,
+  signal: AbortSignal,
+): Promise<{ json: string; texts: Map<string, string> }> {
+  if (HELD?.about.id === id) return { json: HELD.json, texts: new Map() };
+  const seed = seedOf(id);
+  if (!seed) throw new DossierUnavailable('unknown');
+  const [json, ...texts] = await Promise.all([
+    textAt(seed.dossier, signal),
+    ...[...seed.texts].map(async ([name, url]) => [name, await textAt(url, signal)] as const),
+  ]);
+  return { json, texts: new Map(texts) };
 }
 
 async function textAt(url: string, signal: AbortSignal): Promise<string> {

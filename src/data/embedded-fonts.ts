@@ -20,13 +20,20 @@ export async function embeddedFonts(family: string, text: string): Promise<strin
 async function ruleWithFile({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
   const src = style.getPropertyValue('src');
   const path = /url\(["']?(?<path>[^"')]+)["']?\)/.exec(src)?.groups?.['path'] ?? '';
-  const response = await fetch(new URL(path, parentStyleSheet?.href ?? document.baseURI));
-  if (!response.ok) return '';
   const family = style.getPropertyValue('font-family');
   const weight = style.getPropertyValue('font-weight');
   const range = style.getPropertyValue('unicode-range');
-  const file = await dataAddress(await response.blob());
+  // A page that holds its fonts may ask for nothing, not even for what it holds.
+  const file = path.startsWith('data:')
+    ? path
+    : await fileAt(new URL(path, parentStyleSheet?.href ?? document.baseURI));
   return `@font-face{font-family:${family};font-weight:${weight};unicode-range:${range};src:url(${file}) format("woff2")}`;
+}
+
+async function fileAt(address: URL): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error('The font did not arrive.');
+  return dataAddress(await response.blob());
 }
 
 function dataAddress(blob: Blob): Promise<string> {

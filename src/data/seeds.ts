@@ -1,10 +1,13 @@
+/** A file for a class holds one dossier, and must hold no text of another. */
+const SHIPS = import.meta.env.MODE !== 'classroom';
+
 /** The dossiers that ship with the app: an address for each file, so that a text is fetched, never bundled. */
-const dossiers = import.meta.glob<string>('/seeds/*/dossier.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-const texts = import.meta.glob<string>('/seeds/*/*.txt', { query: '?url', import: 'default', eager: true });
+const dossiers = SHIPS
+  ? import.meta.glob<string>('/seeds/*/dossier.json', { query: '?url', import: 'default', eager: true })
+  : {};
+const texts = SHIPS
+  ? import.meta.glob<string>('/seeds/*/*.txt', { query: '?url', import: 'default', eager: true })
+  : {};
 
 export type Seed = {
   /** Address of the dossier's JSON. */

@@ -10,6 +10,8 @@ export const about = {
   unchanged: 'Every text is the one that the marks were made on: their SHA-256 agrees.',
   changed: 'A text is not the one that the marks were made on:',
   unchecked: 'Whether the texts are unchanged could not be checked here: the page was not opened over https.',
+  quotationsOnly:
+    'This copy holds the quoted passages of the articles, not their full texts. Each was found in the full text, character for character, before the rest was left out. Whoever has a full text can check it by its SHA-256 in the dossier.',
   texts: 'The texts',
   headline: 'Headline',
   author: 'Author',
@@ -20,6 +22,8 @@ export const about = {
   wordCount: (count: string) => `${count} words`,
   rights:
     'The articles belong to whoever published them. They are included unaltered for comparison and study.',
+  rightsOfQuotations:
+    'The articles belong to whoever published them. Passages of them are quoted here unaltered, for comparison and study.',
   marking: 'How the claims were marked',
   markingText: [
     'The articles were read sentence by sentence against each other, once from each side. A claim is one matter that can be checked. What several address is one claim with a report of each, also where they put it differently; where a reader learns something else from each, the difference is named.',

@@ -3,7 +3,6 @@ import { dossiers } from './en-dossiers.ts';
 import { find } from './en-find.ts';
 import { apart, events, orders, story, taking, timeline } from './en-timeline.ts';
 import { pictures } from './en-pictures.ts';
-import { share } from './en-share-button.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -93,6 +92,7 @@ export const en = {
   article: {
     columns: 'Articles',
     headlineNotInText: 'headline from the record, not printed in the text',
+    quotationsOnly: 'quotations only; […] stands for what is left out',
     by: (byline: string) => `By ${byline}`,
     chrome: 'Site notice',
     claimsMarked: (shown: number, total: number) =>
@@ -202,7 +202,6 @@ export const en = {
   dossiers,
   find,
   pictures,
-  share,
   dates: {
     about: (date: string) => `about ${date}`,
     perhaps: (date: string) => `perhaps ${date}`,

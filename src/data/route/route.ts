@@ -1,6 +1,7 @@
 import { MARKS, NO_FILTER, isStanding, type Filter, type Marks } from '#domain/coverage/filter.ts';
 import type { DatesFrom, LanesBy } from '#domain/coverage/event-entries.ts';
 import { IN_TIME } from '#domain/coverage/story.ts';
+import { HELD } from '#data/held-dossier.ts';
 
 export const VIEWS = ['explore', 'ledger', 'history', 'sources', 'lesson', 'about', 'print'] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -55,7 +56,7 @@ export type Route = {
 };
 
 export const HOME: Route = {
-  dossier: 'us-icc',
+  dossier: HELD?.about.id ?? 'us-icc',
   view: 'explore',
   claim: null,
   event: null,

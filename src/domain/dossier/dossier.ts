@@ -43,9 +43,11 @@ export type Article = {
   lang?: string;
   /** The file beside the dossier that the text came from, in folder form. */
   textFile?: string;
-  /** The full text, unaltered. */
+  /** The full text, unaltered, or what `extent` says. */
   text: string;
-  /** Lower-case hexadecimal SHA-256 of the text in UTF-8. */
+  /** `quotations`: the text holds the quoted passages alone, with gaps marked. The full text when absent. */
+  extent?: 'quotations';
+  /** Lower-case hexadecimal SHA-256 of the full text in UTF-8. */
   sha256: string;
   /** What in the text is not running text; all else is body. */
   parts?: Part[];

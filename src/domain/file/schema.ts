@@ -71,8 +71,14 @@ const article = z.looseObject({
       'The file beside dossier.json that holds the text, in UTF-8; its name ends in .txt.',
     ),
   ),
-  text: optional(text('The full text, unaltered.', MOST_OF_TEXT)),
-  sha256: formatted('sha256', 'SHA-256 of the text in UTF-8, lower-case hexadecimal.'),
+  text: optional(text('The full text, unaltered, or what `extent` says.', MOST_OF_TEXT)),
+  extent: optional(
+    choice(
+      ['quotations'],
+      'The text holds the quoted passages alone, with gaps marked; the full text when left out.',
+    ),
+  ),
+  sha256: formatted('sha256', 'SHA-256 of the full text in UTF-8, lower-case hexadecimal.'),
   parts: optional(list(part, 'What in the text is not running text; all else is body.')),
 });
 

@@ -43,7 +43,9 @@ export function About({ open }: { open: OpenDossier }) {
             <TextFacts key={article.id} article={article} name={nameOf(article.id)} />
           ))}
         </div>
-        <p className="mt-3 text-soft">{about.rights}</p>
+        <p className="mt-3 text-soft">
+          {dossier.articles.some(({ extent }) => extent) ? about.rightsOfQuotations : about.rights}
+        </p>
       </section>
 
       <section>

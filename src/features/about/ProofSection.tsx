@@ -8,6 +8,7 @@ export function ProofSection({ open }: { open: OpenDossier }) {
   const { look, proof, lost, changed } = open;
   const { about } = useAboutMessages();
   const nameOf = useArticleName(look, 'name');
+  const isCut = look.dossier.articles.some(({ extent }) => extent);
   return (
     <section>
       <h3>{about.proof}</h3>
@@ -26,8 +27,9 @@ export function ProofSection({ open }: { open: OpenDossier }) {
       ) : (
         <p className="mt-2">{about.allFound}</p>
       )}
-      {changed === null && <p className="mt-2">{about.unchecked}</p>}
-      {changed?.length === 0 && <p className="mt-2">{about.unchanged}</p>}
+      {isCut && <p className="mt-2">{about.quotationsOnly}</p>}
+      {changed === null && !isCut && <p className="mt-2">{about.unchecked}</p>}
+      {changed?.length === 0 && !isCut && <p className="mt-2">{about.unchanged}</p>}
       {changed !== null && changed.length > 0 && (
         <>
           <p className="mt-3 font-semibold">{about.changed}</p>

@@ -10,7 +10,7 @@ export function TextFacts({ article, name: title }: { article: Article; name: st
     [about.headline, article.headline],
     [about.author, article.byline ?? about.noAuthor],
     [about.published, dateInWords(article.published, dates, locale)],
-    [about.length, about.wordCount(new Intl.NumberFormat(locale).format(words))],
+    [about.length, article.extent ? undefined : about.wordCount(new Intl.NumberFormat(locale).format(words))],
     [about.edition, article.edition],
   ];
   return (

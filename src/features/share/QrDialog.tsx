@@ -8,12 +8,12 @@ import './share.css';
 
 /** The link to the screen as a QR code, as large as the screen, for phones in the back row. */
 export function QrDialog({ onClose }: { onClose: () => void }) {
-  const { share, sharing } = useSharingMessages();
+  const { sharing } = useSharingMessages();
   const { route } = useRoute();
   const link = addressOfRoute(route);
   const code = useMemo(() => qrPath(link), [link]);
   return (
-    <Dialog look="screen" title={share.qr} closeLabel={sharing.close} onClose={onClose}>
+    <Dialog look="screen" title={sharing.qr} closeLabel={sharing.close} onClose={onClose}>
       <div className="qr">
         {code ? (
           <svg role="img" aria-label={sharing.qrOf} viewBox={`0 0 ${code.size} ${code.size}`}>

@@ -1,10 +1,10 @@
 import { useState, type ComponentType } from 'react';
-import type { LookUp } from '#domain/dossier/look-up.ts';
-import { useMessages } from '#messages/use-messages.ts';
+import type { OpenDossier } from '#data/dossier-query.ts';
+import { useSharingMessages } from '#messages/use-sharing-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { QrCode, Share2 } from '#ui/icons.tsx';
 
-type Dialog = ComponentType<{ look: LookUp; onClose: () => void }>;
+type Dialog = ComponentType<{ open: OpenDossier; onClose: () => void }>;
 
 const DIALOGS = {
   share: async (): Promise<Dialog> => (await import('./ShareDialog.tsx')).ShareDialog,
@@ -12,22 +12,22 @@ const DIALOGS = {
 };
 const ICONS = { share: Share2, qr: QrCode };
 
-type Props = { what: keyof typeof DIALOGS; look: LookUp };
+type Props = { what: keyof typeof DIALOGS; open: OpenDossier };
 
 /** Opens the ways to hand on the screen as it is, or its QR code at once. Their code comes when asked for. */
-export function ShareButton({ what, look }: Props) {
-  const { share } = useMessages();
+export function ShareButton({ what, open }: Props) {
+  const { sharing } = useSharingMessages();
   const [dialog, setDialog] = useState<{ Of: Dialog } | null>(null);
   const [said, setSaid] = useState('');
   const Icon = ICONS[what];
 
-  async function open() {
+  async function show() {
     setSaid('');
     try {
       const Of = await DIALOGS[what]();
       setDialog({ Of });
     } catch {
-      setSaid(share.failed);
+      setSaid(sharing.failed);
     }
   }
 
@@ -36,10 +36,15 @@ export function ShareButton({ what, look }: Props) {
       <span role="status" className="text-sm text-soft empty:hidden">
         {said}
       </span>
-      <Button aria-label={share[what]} title={share[what]} aria-haspopup="dialog" onClick={() => void open()}>
+      <Button
+        aria-label={sharing[what]}
+        title={sharing[what]}
+        aria-haspopup="dialog"
+        onClick={() => void show()}
+      >
         <Icon className={what === 'qr' ? 'size-5' : 'size-4'} aria-hidden />
       </Button>
-      {dialog && <dialog.Of look={look} onClose={() => setDialog(null)} />}
+      {dialog && <dialog.Of open={open} onClose={() => setDialog(null)} />}
     </>
   );
 }

@@ -35,7 +35,8 @@ export function ArticleColumn(props: Props) {
   const facts = [
     dateInWords(article.published, messages.dates, locale),
     ...(article.byline ? [messages.article.by(article.byline)] : []),
-    ...(headlineInText ? [] : [messages.article.headlineNotInText]),
+    ...(headlineInText || article.extent ? [] : [messages.article.headlineNotInText]),
+    ...(article.extent ? [messages.article.quotationsOnly] : []),
   ];
   return (
     <section
