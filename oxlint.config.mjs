@@ -53,7 +53,8 @@ const features = existsSync(featuresFolder)
 
 const layers = [
   layer(['src/**'], []),
-  layer(['src/main.tsx'], ['#app/**', 'react', 'react-dom/client', '@fontsource-variable/**']),
+  layer(['src/main.tsx'], ['#app/**', '@fontsource-variable/**']),
+  layer(['src/prerender.tsx'], ['#app/**', '#data/**', 'react', 'react-dom/static']),
   layer(['src/domain/**'], ['#domain/**']),
   layer(['src/domain/file/**'], ['#domain/**', 'zod/mini']),
   layer(['src/domain/text/**'], ['#domain/**', 'diff']),
@@ -82,6 +83,7 @@ const layers = [
   // Runs beside the page and shares nothing with it.
   layer(['src/worker/**'], []),
   layer(['src/app/**'], [...fromFeatures, '#features/**', '#app/**']),
+  layer(['src/app/mount.tsx'], ['#data/**', '#app/**', 'react', 'react-dom/client']),
 ];
 
 export default {

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { classroomShell } from './scripts/classroom-shell.mjs';
 import { policyInHtml } from './scripts/content-security-policy.mjs';
+import { firstScreen } from './scripts/first-screen.mjs';
 import { securityHeaders } from './scripts/headers.mjs';
 import { offline } from './scripts/offline.mjs';
 import { precompress } from './scripts/precompress.mjs';
@@ -10,7 +11,15 @@ import { precompress } from './scripts/precompress.mjs';
 export default defineConfig({
   // Relative, so that the same build runs at a host's root, in a subfolder and in a frame.
   base: './',
-  plugins: [react(), tailwindcss(), policyInHtml(), classroomShell(), offline(), precompress()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    firstScreen(),
+    policyInHtml(),
+    classroomShell(),
+    offline(),
+    precompress(),
+  ],
   build: {
     target: 'es2023',
     // The dossiers' texts are fetched as files; inlined ones would need `connect-src data:`.

@@ -10,10 +10,10 @@ import { root } from './run.mjs';
  */
 
 /**
- * The most that they may weigh together, in bytes of `gzip -9`: what has been reached, and little more. The aim is 130,000;
- * whoever makes it lighter lowers this.
+ * The most that they may weigh together, in bytes of brotli, which every browser of the target takes and the build writes.
+ * Among them are the styles of all that stands in the HTML.
  */
-const LIMIT = 138_000;
+const LIMIT = 130_000;
 
 /**
  * @typedef {{ file: string, raw: number, gzip: number, brotli: number }} Weight - In bytes.
@@ -44,14 +44,14 @@ export function firstLoad(folder) {
         brotli: brotliCompressSync(content).length,
       };
     })
-    .toSorted((a, b) => b.gzip - a.gzip);
+    .toSorted((a, b) => b.brotli - a.brotli);
 }
 
 /**
  * What weighs what in readable lines, and whether it is within the limit.
  *
  * @param {readonly Weight[]} weights
- * @param {number} [limit] - In bytes of gzip.
+ * @param {number} [limit] - In bytes of brotli.
  * @returns {{ lines: string[], fits: boolean }}
  */
 export function verdict(weights, limit = LIMIT) {
@@ -61,15 +61,15 @@ export function verdict(weights, limit = LIMIT) {
   const line = ({ file, raw, gzip, brotli }) =>
     [raw, gzip, brotli].map((bytes) => String(bytes).padStart(9)).join('') + `  ${file}`;
   const sum = { file: 'together', raw: total('raw'), gzip: total('gzip'), brotli: total('brotli') };
-  const fits = sum.gzip <= limit;
+  const fits = sum.brotli <= limit;
   return {
     lines: [
       `${['bytes', 'gzip', 'brotli'].map((word) => word.padStart(9)).join('')}  before the first view`,
       ...weights.map(line),
       line(sum),
       fits
-        ? `${limit - sum.gzip} bytes of ${limit} (gzip) are left.`
-        : `${sum.gzip - limit} bytes (gzip) too many: at most ${limit}. Load later what the first view does not need.`,
+        ? `${limit - sum.brotli} bytes of ${limit} (brotli) are left.`
+        : `${sum.brotli - limit} bytes (brotli) too many: at most ${limit}. Load later what the first view does not need.`,
     ],
     fits,
   };

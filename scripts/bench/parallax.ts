@@ -28,7 +28,8 @@ export async function timeParallax(
   );
   for (let turn = 0; turn < OPENINGS; turn += 1) {
     await page.goto('about:blank');
-    await page.goto(url);
+    // Not the screen that the HTML holds, which is of another dossier.
+    await page.goto(`${url}?dossier=us-icc`);
     await page.locator('mark[data-claims]').first().waitFor({ timeout: 120_000 });
     times.open.push(
       await page.evaluate(() => {

@@ -10,6 +10,7 @@ import { themePreference } from '#data/preferences.ts';
 import type { Opening } from '#features/find/opening.ts';
 import { en } from '#messages/en.ts';
 import { MessagesContext, useMessages } from '#messages/use-messages.ts';
+import { useHydrated } from '#ui/use-hydrated.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Explorer } from './Explorer.tsx';
 import { routeTo } from './route-to.ts';
@@ -24,8 +25,9 @@ import { queryClient } from './query-client.ts';
 import { useTheme } from './use-theme.ts';
 import './layout.css';
 import './print.css';
+import './scripts-off.css';
 
-/** What comes last: where its code does not come, no reader misses anything. */
+/** What comes last, in the reader's browser alone: where its code does not come, no reader misses anything. */
 const Afterwards = lazy(async () => ({ default: (await import('./Afterwards.tsx')).Afterwards }));
 
 export function App() {
@@ -49,6 +51,7 @@ function Screen() {
   // The teacher's own choice, made for the room, outweighs that of a step.
   const stepTheme = data && at ? routeOfStep(data.look, at, route).theme : null;
   useTheme(route.theme, themePreference.use() ?? stepTheme);
+  const isHydrated = useHydrated();
   const [sought, setSought] = useState<Opening | null>(null);
   const title = data?.look.dossier.title;
 
@@ -97,7 +100,7 @@ function Screen() {
       </main>
       <ErrorBoundary isUnseen>
         <Suspense>
-          {data && (
+          {data && isHydrated && (
             <Afterwards
               look={data.look}
               dossier={route.dossier}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { articlesBeside, bringBeside } from '#domain/coverage/columns.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { letterKeysPreference } from '#data/preferences.ts';
@@ -14,10 +14,12 @@ import { useKeys } from '#ui/use-keys.ts';
 import type { Opening } from '#features/find/opening.ts';
 import { useArticleName } from '#views/article/use-article-name.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { fetchTheRest } from './fetch-the-rest.ts';
 import { LazyTimelinePanel } from './LazyTimelinePanel.tsx';
 import { useSought } from './use-sought.ts';
 
 const TIMELINE = 'timeline';
+const NONE: ReadonlySet<string> = new Set();
 
 type Props = {
   open: OpenDossier;
@@ -61,14 +63,19 @@ export function ExploreScreen({ open, sought, onShown }: Props) {
     requestAnimationFrame(() => reading.current?.reveal(id));
   };
 
-  const step: OnStep = (id, teller, how) => {
-    const told = look.event.get(id)?.reported.map(({ article }) => article);
-    const then = articlesBeside(look, route.articles, told);
-    const next = teller === null ? then : bringBeside(then, teller, panel);
-    // On a narrow screen the reader stays where they are: at the timeline, or with the articles.
-    if (teller !== null && panel !== TIMELINE) setPanel(teller);
-    go({ event: id, claim: null, ...(next !== then && { articles: next }) }, how);
-  };
+  // The timeline gets the same functions for as long as they do the same: see LazyTimelinePanel.
+  const step = useCallback<OnStep>(
+    (id, teller, how) => {
+      const told = look.event.get(id)?.reported.map(({ article }) => article);
+      const then = articlesBeside(look, route.articles, told);
+      const next = teller === null ? then : bringBeside(then, teller, panel);
+      // On a narrow screen the reader stays where they are: at the timeline, or with the articles.
+      if (teller !== null && panel !== TIMELINE) setPanel(teller);
+      go({ event: id, claim: null, ...(next !== then && { articles: next }) }, how);
+    },
+    [look, route.articles, panel, go],
+  );
+  const chooseEvent = useCallback((event: string) => go({ event, claim: null }), [go]);
 
   useSought(look, sought, (article) => setPanel(article ?? TIMELINE), onShown);
 
@@ -81,6 +88,9 @@ export function ExploreScreen({ open, sought, onShown }: Props) {
     [],
   );
   const onDrawn = useCallback(() => setDrawn(true), []);
+  useEffect(() => {
+    if (drawn) void fetchTheRest();
+  }, [drawn]);
 
   useKeys((key) => {
     const asked = route.claim ?? route.event;
@@ -135,8 +145,8 @@ export function ExploreScreen({ open, sought, onShown }: Props) {
         <LazyTimelinePanel
           look={look}
           proof={open.proof}
-          touched={touchedEvents}
-          onChoose={(event) => go({ event, claim: null })}
+          touched={drawn ? touchedEvents : NONE}
+          onChoose={chooseEvent}
           onStep={step}
           onDrawn={onDrawn}
         />

@@ -5,6 +5,7 @@ import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Search } from '#ui/icons.tsx';
+import { useHydrated } from '#ui/use-hydrated.ts';
 import { useShortcut } from '#ui/use-shortcut.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
@@ -25,7 +26,7 @@ const load = async (): Promise<{ default: (props: Panel) => ReactNode }> => {
 /** A pointer near the button tells that it will be pressed. Where the network is gone, the dialog says so. */
 const fetchEarly = (): void => void load().catch(() => undefined);
 
-const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** Opens the search for anything; Ctrl K or Cmd K does so too, wherever the focus is, and closes it again. */
 export function FindButton({
@@ -36,6 +37,7 @@ export function FindButton({
   onOpen: (opening: Opening) => void;
 }) {
   const { find } = useMessages();
+  const isHydrated = useHydrated();
   const [isOpen, setIsOpen] = useState(false);
   const [{ query, isOld }, setQuery] = useState({ query: '', isOld: true });
   useShortcut('k', () => {
@@ -61,7 +63,7 @@ export function FindButton({
         <Search className="size-4" aria-hidden />
         {find.title}
         <kbd className="ms-1 font-sans text-xs text-soft max-lg:hidden" aria-hidden>
-          {find.shortcut[isApple ? 'apple' : 'other']}
+          {find.shortcut[isHydrated && isApple() ? 'apple' : 'other']}
         </kbd>
       </Button>
       {isOpen && open && (

@@ -41,18 +41,29 @@ const TRIES_AGAIN = 2;
 export function dossierQuery(id: string) {
   return queryOptions<OpenDossier, DossierUnavailable>({
     queryKey: ['dossier', id],
-    queryFn: ({ signal }) => openDossier(id, signal),
+    queryFn: ({ signal }) => fetchDossier(id, signal),
     staleTime: Infinity,
     gcTime: Infinity,
     retry: (failures, error) => error.reason === 'unreachable' && failures < TRIES_AGAIN,
   });
 }
 
-async function openDossier(id: string, signal: AbortSignal): Promise<OpenDossier> {
+async function fetchDossier(id: string, signal: AbortSignal): Promise<OpenDossier> {
   const { json, texts } = await filesOf(id, signal);
+  return openDossier(json, texts);
+}
+
+/**
+ * Open a dossier's file.
+ *
+ * @param json - The file as it came.
+ * @param files - The texts that it may name, by the names of their files.
+ * @throws DossierUnavailable where the file has faults.
+ */
+export async function openDossier(json: string, files: ReadonlyMap<string, string>): Promise<OpenDossier> {
   const read = readJson(json);
   if (!read.ok) throw new DossierUnavailable('invalid', read.faults);
-  const decoded = decodeDossier(read.json, texts);
+  const decoded = decodeDossier(read.json, files);
   if (!decoded.ok) throw new DossierUnavailable('invalid', decoded.faults);
   const { dossier, lost, astray } = decoded;
   const look = lookUp(dossier);

@@ -28,8 +28,9 @@ const clean: Files = {
   'src/features/ledger/Ledger.tsx': 'export const Ledger = () => null;\n',
   'src/app/App.tsx':
     "import { Explore } from '#features/explore/Explore.tsx';\nimport { Ledger } from '#features/ledger/Ledger.tsx';\nexport const App = () => <><Explore /><Ledger /></>;\n",
-  'src/main.tsx':
-    "import { createRoot } from 'react-dom/client';\nimport { App } from '#app/App.tsx';\ncreateRoot(document.body).render(<App />);\n",
+  'src/app/mount.tsx':
+    "import { createRoot } from 'react-dom/client';\nimport { App } from './App.tsx';\nexport const mount = (root: Element) => createRoot(root).render(<App />);\n",
+  'src/main.tsx': "import { mount } from '#app/mount.tsx';\nmount(document.body);\n",
 };
 
 const layersRule = 'no-restricted-imports';

@@ -7,6 +7,9 @@ import { ShownRoute } from './shown-route.ts';
 /** How to get to a route: `push` leaves a step to go back to, `replace` does not. */
 export type Go = (change: Partial<Route>, how?: 'push' | 'replace') => void;
 
+/** The HTML that comes with the page shows the default screen. */
+const DEFAULT = { ssrSearch: '' };
+
 let read: { search: string; route: Route } | null = null;
 
 /**
@@ -23,7 +26,7 @@ function sharedRoute(search: string): Route {
 
 /** The route in the address bar, or the one that a step of a lesson shows, and the one way to change it. */
 export function useRoute(): { route: Route; go: Go } {
-  const search = useSearch();
+  const search = useSearch(DEFAULT);
   const shown = use(ShownRoute);
   const route = shown ?? sharedRoute(search);
   const go = useCallback<Go>(

@@ -7,6 +7,7 @@ import { relatedEvents } from '#domain/coverage/related-events.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { useDisplayed } from '#ui/use-displayed.ts';
 import { EventList } from '#views/timeline/EventList.tsx';
 import type { EventListItem } from '#views/timeline/EventListRow.tsx';
 import { lazyTimeline } from '#views/timeline/LazyTimeline.tsx';
@@ -43,6 +44,8 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
   const before = useRef<HTMLElement | null>(null);
   const [isOpen, setOpen] = useState(true);
   const [Drawing] = useState(lazyTimeline);
+  const place = useRef<HTMLDivElement>(null);
+  const isDisplayed = useDisplayed(place);
 
   const entries = useMemo(
     () => timelineEntries(look, entriesOf(look, events, by, dates), dates, apart, messages),
@@ -74,6 +77,8 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
     () => new Set(chosenEvent && relatedEvents(look, chosenEvent).map((each) => each.event.id)),
     [look, chosenEvent],
   );
+
+  const waiting = <p className="p-6 text-soft">{messages.events.waiting}</p>;
 
   return (
     // It only remembers where the focus came from, for Escape to give it back.
@@ -110,28 +115,34 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
           ) : (
             <p className="event-list is-empty">{messages.events.nothing}</p>
           )}
-          <div className="timeline-beside">
-            <Suspense fallback={<p className="p-6 text-soft">{messages.events.waiting}</p>}>
-              <Drawing
-                entries={entries}
-                lanes={lanes}
-                eras={eras}
-                whole={whole}
-                window={asked}
-                live={live}
-                chosen={chosen}
-                touched={lit}
-                related={related}
-                onChoose={onChoose}
-                onLeave={() => {
-                  before.current?.focus();
-                  // Nobody came in by key, or where from is gone or hidden.
-                  return before.current !== null && document.activeElement === before.current;
-                }}
-                onWindow={showWindow}
-              />
-              <Drawn onDrawn={onDrawn} />
-            </Suspense>
+          <div ref={place} className="timeline-beside">
+            {isDisplayed ? (
+              <Suspense fallback={waiting}>
+                <Drawing
+                  entries={entries}
+                  lanes={lanes}
+                  eras={eras}
+                  whole={whole}
+                  window={asked}
+                  live={live}
+                  chosen={chosen}
+                  touched={lit}
+                  related={related}
+                  onChoose={onChoose}
+                  onLeave={() => {
+                    before.current?.focus();
+                    // Nobody came in by key, or where from is gone or hidden.
+                    return before.current !== null && document.activeElement === before.current;
+                  }}
+                  onWindow={showWindow}
+                />
+                <Drawn onDrawn={onDrawn} />
+              </Suspense>
+            ) : (
+              waiting
+            )}
+            {/* Nothing is waited for where nothing is to be seen. */}
+            {isDisplayed === false && <Drawn onDrawn={onDrawn} />}
           </div>
         </div>
       )}

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '#messages/use-messages.ts';
 
-/** A mark as the drawing makes it, in a frame as high as a row. Widths and places are in px. */
+/**
+ * A mark as the drawing makes it, in a frame as high as a row. Its places, in px, are in timeline-key.css: the HTML that
+ * comes with the page may hold no styles.
+ */
 type Sample = { marks: ReactNode; isContext?: boolean };
 
 /** The marks that can occur, by the names that the messages give them. */
@@ -33,14 +36,8 @@ export const KEY_SAMPLES = {
     marks: (
       <>
         <Dot at={19} />
-        <span className="timeline-stem" style={{ insetInlineStart: 24 }} />
-        <span
-          className="timeline-whisker"
-          data-within=""
-          data-start="sharp"
-          data-end="sharp"
-          style={{ insetInlineStart: 4, inlineSize: 40 }}
-        />
+        <span className="timeline-stem" data-at={24} />
+        <span className="timeline-whisker" data-at={4} data-within="" data-start="sharp" data-end="sharp" />
       </>
     ),
   },
@@ -48,9 +45,9 @@ export const KEY_SAMPLES = {
     marks: (
       <>
         <Dot at={4} />
-        <span className="timeline-stem" style={{ insetInlineStart: 9 }} />
-        <span className="timeline-lead" style={{ insetInlineStart: 9, inlineSize: 26 }} />
-        <span className="timeline-ring" style={{ insetInlineStart: 39 }} />
+        <span className="timeline-stem" data-at={9} />
+        <span className="timeline-lead" data-at={9} />
+        <span className="timeline-ring" data-at={39} />
       </>
     ),
   },
@@ -70,12 +67,12 @@ export const KEY_SAMPLES = {
 
 export type KeyMark = keyof typeof KEY_SAMPLES;
 
-function Dot({ at }: { at: number }) {
-  return <span className="timeline-dot" style={{ insetInlineStart: at }} />;
+function Dot({ at }: { at: 4 | 19 | 34 }) {
+  return <span className="timeline-dot" data-at={at} />;
 }
 
 function Join() {
-  return <span className="timeline-join" style={{ insetInlineStart: 14, inlineSize: 20 }} />;
+  return <span className="timeline-join" data-at={14} />;
 }
 
 type End = 'sharp' | 'soft' | 'open';

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { article, card, expect, listed, test } from './reader.ts';
+
+/** The app's own code waits until it is let go, so that what is there without it can be looked at. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const free = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/assets\/index-.*\.js/, async (route) => {
+    await free;
+    await route.continue();
+  });
+  return letGo;
+}
+
+const isReady = (page: Page) => expect(page.locator('[data-ready="true"]')).toBeVisible();
+
+test('the first screen is there before the app, which takes it over without moving or replacing anything', async ({
+  page,
+  isMobile,
+}) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]) {
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const letGo = await holdScripts(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(article(page, 'nyt').locator('mark').first()).toBeVisible();
+  await expect(listed(page, 'rome-statute-adopted')).toBeVisible({ visible: !isMobile });
+  const mark = await article(page, 'nyt')
+    .locator('mark[data-smallest="reasons-unclear"]')
+    .first()
+    .elementHandle();
+  const row = await listed(page, 'rome-statute-adopted').elementHandle();
+  letGo();
+  await isReady(page);
+  await mark?.click();
+  await expect(card(page)).toHaveAttribute('data-claim', 'reasons-unclear');
+  expect(await mark?.evaluate((element) => element.isConnected && element.hasAttribute('data-chosen'))).toBe(
+    true,
+  );
+  expect(await row?.evaluate((element) => element.isConnected)).toBe(true);
+  await page.waitForTimeout(300);
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+});
+
+test('another screen, and another theme than the system’s, show nothing else before', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('parallax.theme', 'dark'));
+  const letGo = await holdScripts(page);
+  await page.goto('/?claim=order-to-share', { waitUntil: 'commit' });
+  // The HTML is there, and none of it is shown.
+  await expect(article(page, 'nyt')).toBeAttached();
+  await expect(page.locator('.app')).toBeHidden();
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const look = (): void => {
+      const columns = document.querySelector('#articles');
+      if (columns?.getClientRects().length)
+        seen.add(document.querySelector('[data-card]')?.getAttribute('data-claim') ?? 'nothing chosen');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  letGo();
+  await isReady(page);
+  expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toEqual([
+    'order-to-share',
+  ]);
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('articles with their marks, events and legend can be read, and nothing waits to be pressed', async ({
+    page,
+  }) => {
+    await page.goto('/?claim=order-to-share');
+    await expect(page.locator('noscript .scripts-off')).toBeVisible();
+    for (const [id, last] of [
+      ['nyt', 'Mike Pompeo denounced it as corrupt.'],
+      ['nbc', 'This is how we treat this.'],
+    ] as const) {
+      await expect(article(page, id).locator('mark').first()).toBeVisible();
+      await expect(article(page, id).getByText(last)).toBeVisible();
+    }
+    await expect(listed(page, 'rome-statute-adopted')).toBeVisible();
+    await expect(page.getByText('Outlets report it and differ')).toBeVisible();
+    await expect(page.locator('header select:visible, header button:visible, nav a:visible')).toHaveCount(0);
+  });
+});
