@@ -8,7 +8,6 @@ import { routeOfStep } from '#data/route/route-of-step.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { themePreference } from '#data/preferences.ts';
 import type { Opening } from '#features/find/opening.ts';
-import { en } from '#messages/en.ts';
 import { MessagesContext, useMessages } from '#messages/use-messages.ts';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -22,6 +21,7 @@ import { LazyLessons } from './LazyLessons.tsx';
 import { LazyShare } from './LazyShare.tsx';
 import { Loading } from './Loading.tsx';
 import { queryClient } from './query-client.ts';
+import { useMessagesOfReader } from './use-language.ts';
 import { useTheme } from './use-theme.ts';
 import './layout.css';
 import './print.css';
@@ -32,7 +32,7 @@ const Afterwards = lazy(async () => ({ default: (await import('./Afterwards.tsx'
 
 export function App() {
   return (
-    <MessagesContext value={en}>
+    <MessagesContext value={useMessagesOfReader()}>
       <QueryClientProvider client={queryClient}>
         <ErrorBoundary>
           <Screen />

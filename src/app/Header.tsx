@@ -11,6 +11,7 @@ import { isPlainClick } from '#ui/plain-click.ts';
 import { useKeys } from '#ui/use-keys.ts';
 import { DossierPicker } from './DossierPicker.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 
 /** Printing is a deed of the views, and no place of its own. */
 const PLACES = VIEWS.filter((view) => view !== 'print');
@@ -80,6 +81,7 @@ export function Header({ title, skipTo, find, share }: Props) {
         }))}
         onChange={setTheme}
       />
+      <LanguageChoice />
       {share}
       <Button
         className="max-sm:hidden"

@@ -9,7 +9,7 @@ export const cite = {
     chicago: 'Chicago 17, author-date',
     csl: 'CSL-JSON',
   },
-  articles: (count: number) => (count === 1 ? 'The article' : 'The articles'),
+  articles: (count: number): string => (count === 1 ? 'The article' : 'The articles'),
   page: 'This page',
   /** The tool as a publisher: a name, the same in every language. */
   publisher: 'Parallax',

@@ -25,7 +25,7 @@ export const ledger = {
   },
   weight: { core: 'core', supporting: 'supporting', minor: 'minor' },
   notFound: 'not found in the text',
-  events: (count: number) => (count === 1 ? 'Event' : 'Events'),
+  events: (count: number): string => (count === 1 ? 'Event' : 'Events'),
   toArticles: 'Show in the articles',
   toWords: (outlet: string) => `Go to these words in ${outlet}`,
   nothing: 'No claim is found with this search and filter.',

@@ -36,7 +36,7 @@ export const lesson = {
   ask: {
     standing: 'Both, one or differ?',
     outlet: 'Which outlet wrote this?',
-    place: (number: number) => (number === 1 ? 'Which came first?' : 'Which came next?'),
+    place: (number: number): string => (number === 1 ? 'Which came first?' : 'Which came next?'),
     telling: (outlet: string) => `Does ${outlet} tell this?`,
   },
   choice: {
@@ -46,7 +46,7 @@ export const lesson = {
     telling: { told: 'Told', untold: 'Not told' },
   },
   /** Read out after their number. */
-  hands: (count: number) => (count === 1 ? 'hand' : 'hands'),
+  hands: (count: number): string => (count === 1 ? 'hand' : 'hands'),
   clearHands: 'Count again',
   openOrder: 'The dates leave open which of these came first:',
   so: {

@@ -24,6 +24,7 @@ export const en = {
       lesson: 'Lessons',
       about: 'About',
     },
+    language: 'Language',
     theme: 'Theme',
     themes: { system: 'System theme', light: 'Light', dark: 'Dark', projector: 'Projector' },
     skipTo: { articles: 'Skip to the articles', main: 'Skip to the content' },

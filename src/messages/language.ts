@@ -1,2 +1,4 @@
 /** The languages of the interface, as BCP 47 tags. */
-export type Language = 'en';
+export const LANGUAGES = ['en', 'es'] as const;
+
+export type Language = (typeof LANGUAGES)[number];

@@ -1,4 +1,5 @@
-import { history } from './en-history.ts';
+import * as en from './en-history.ts';
+import * as es from './es-history.ts';
 import { messagesOf } from './messages-of.ts';
 
-export const useHistoryMessages = messagesOf({ en: { history } });
+export const useHistoryMessages = messagesOf({ en, es });

@@ -1,4 +1,5 @@
-import { ledger } from './en-ledger.ts';
+import * as en from './en-ledger.ts';
+import * as es from './es-ledger.ts';
 import { messagesOf } from './messages-of.ts';
 
-export const useLedgerMessages = messagesOf({ en: { ledger } });
+export const useLedgerMessages = messagesOf({ en, es });

@@ -1,4 +1,5 @@
-import { lesson } from './en-lesson.ts';
+import * as en from './en-lesson.ts';
+import * as es from './es-lesson.ts';
 import { messagesOf } from './messages-of.ts';
 
-export const useLessonMessages = messagesOf({ en: { lesson } });
+export const useLessonMessages = messagesOf({ en, es });

@@ -1,4 +1,5 @@
-import { sharing } from './en-sharing.ts';
+import * as en from './en-sharing.ts';
+import * as es from './es-sharing.ts';
 import { messagesOf } from './messages-of.ts';
 
-export const useSharingMessages = messagesOf({ en: { sharing } });
+export const useSharingMessages = messagesOf({ en, es });

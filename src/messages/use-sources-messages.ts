@@ -1,4 +1,5 @@
-import { sources } from './en-sources.ts';
+import * as en from './en-sources.ts';
+import * as es from './es-sources.ts';
 import { messagesOf } from './messages-of.ts';
 
-export const useSourcesMessages = messagesOf({ en: { sources } });
+export const useSourcesMessages = messagesOf({ en, es });

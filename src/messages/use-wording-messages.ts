@@ -1,4 +1,5 @@
-import { wording } from './en-wording.ts';
+import * as en from './en-wording.ts';
+import * as es from './es-wording.ts';
 import { messagesOf } from './messages-of.ts';
 
-export const useWordingMessages = messagesOf({ en: { wording } });
+export const useWordingMessages = messagesOf({ en, es });

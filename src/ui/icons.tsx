@@ -10,6 +10,7 @@ export {
   Download,
   ExternalLink,
   Keyboard,
+  Languages,
   Link,
   Maximize,
   MonitorOff,

@@ -1,0 +1,37 @@
+import type { about as english } from './en-about.ts';
+
+/** About the dossier, its texts and how they were marked, in Spanish. */
+export const about: typeof english = {
+  proof: 'Cada marca está probada',
+  found: (found, total) => `${found} de ${total} citas encontradas`,
+  foundHelp:
+    'Al abrir, cada cita se buscó en su artículo, carácter por carácter. La que no se encuentra figura aquí y no se marca en ninguna parte.',
+  foundIn: (outlet, found, total) => `${outlet}: ${found} de ${total}`,
+  lost: 'No encontradas',
+  allFound: 'No falta ninguna.',
+  unchanged: 'Cada texto es aquel sobre el que se hicieron las marcas: su SHA-256 coincide.',
+  changed: 'Un texto no es aquel sobre el que se hicieron las marcas:',
+  unchecked: 'Aquí no se pudo comprobar si los textos siguen intactos: la página no se abrió por https.',
+  texts: 'Los textos',
+  headline: 'Titular',
+  author: 'Autoría',
+  noAuthor: 'no consta en el texto',
+  published: 'Publicación',
+  edition: 'Edición',
+  length: 'Extensión',
+  wordCount: (count) => `${count} palabras`,
+  rights:
+    'Los artículos pertenecen a quienes los publicaron. Se incluyen sin alterar, para su comparación y estudio.',
+  marking: 'Cómo se marcaron las afirmaciones',
+  markingText: [
+    'Los artículos se leyeron frase a frase y uno frente a otro, una vez desde cada lado. Una afirmación es un asunto que se puede comprobar. Lo que varios tratan es una sola afirmación con un informe de cada uno, también donde lo expresan de otro modo; donde de cada uno se aprende algo distinto, se nombra la diferencia.',
+    'El silencio no es desacuerdo: una afirmación de la que informa un solo medio es «solo uno». La concordancia nunca se guarda: se deduce de los informes. Nada aquí dice qué medio tiene razón.',
+    'Las fechas se mantienen separadas: como las da un artículo y como las da el registro. Una fecha vaga se dibuja vaga.',
+  ],
+  counts: 'En cifras',
+  notes: 'Notas de la redacción del dosier',
+  notesHelp: 'Donde el registro completa o corrige una redacción. Cada nota nombra su fuente.',
+  sources: 'Las autoridades del registro',
+  privacy:
+    'Sin cuenta, sin seguimiento, sin peticiones a ningún otro servidor. Lo que se elige está en el enlace y en ninguna otra parte.',
+};
