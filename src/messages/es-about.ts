@@ -12,6 +12,8 @@ export const about: typeof english = {
   unchanged: 'Cada texto es aquel sobre el que se hicieron las marcas: su SHA-256 coincide.',
   changed: 'Un texto no es aquel sobre el que se hicieron las marcas:',
   unchecked: 'Aquí no se pudo comprobar si los textos siguen intactos: la página no se abrió por https.',
+  quotationsOnly:
+    'Esta copia contiene los pasajes citados de los artículos, no sus textos completos. Cada pasaje se encontró en el texto completo, carácter por carácter, antes de omitir el resto. Quien tenga un texto completo puede comprobarlo con su SHA-256, que está en el dosier.',
   texts: 'Los textos',
   headline: 'Titular',
   author: 'Autoría',
@@ -22,10 +24,12 @@ export const about: typeof english = {
   wordCount: (count) => `${count} palabras`,
   rights:
     'Los artículos pertenecen a quienes los publicaron. Se incluyen sin alterar, para su comparación y estudio.',
+  rightsOfQuotations:
+    'Los artículos pertenecen a quienes los publicaron. Aquí se citan pasajes sin alterar, para su comparación y estudio.',
   marking: 'Cómo se marcaron las afirmaciones',
   markingText: [
-    'Los artículos se leyeron frase a frase y uno frente a otro, una vez desde cada lado. Una afirmación es un asunto que se puede comprobar. Lo que varios tratan es una sola afirmación con un informe de cada uno, también donde lo expresan de otro modo; donde de cada uno se aprende algo distinto, se nombra la diferencia.',
-    'El silencio no es desacuerdo: una afirmación de la que informa un solo medio es «solo uno». La concordancia nunca se guarda: se deduce de los informes. Nada aquí dice qué medio tiene razón.',
+    'Los artículos se leyeron frase a frase y uno frente a otro, una vez desde cada lado. Una afirmación es un asunto que se puede comprobar. Lo que varios tratan es una sola afirmación con la versión de cada uno, también donde lo expresan de otro modo; donde de cada uno se aprende algo distinto, se nombra la diferencia.',
+    'El silencio no es desacuerdo: una afirmación de la que informa un solo medio es «solo uno». La concordancia nunca se guarda: se deduce de las versiones. Nada aquí dice qué medio tiene razón.',
     'Las fechas se mantienen separadas: como las da un artículo y como las da el registro. Una fecha vaga se dibuja vaga.',
   ],
   counts: 'En cifras',

@@ -113,7 +113,7 @@ export const faults: typeof english = {
       case 'parts-overlap':
         return `esta parte se solapa con ${problem.other}; se esperaban partes separadas`;
       case 'second-report':
-        return `${problem.first} ya es de ${quoted(problem.article)}; se esperaba un solo informe con todos sus pasajes`;
+        return `${problem.first} ya es de ${quoted(problem.article)}; se esperaba una sola versión con todos sus pasajes`;
       case 'lone-difference':
         return 'un solo medio informa de esta afirmación; se esperaba una diferencia solo donde informan dos o más';
       case 'related-to-itself':

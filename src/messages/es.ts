@@ -4,7 +4,6 @@ import { dossiers } from './es-dossiers.ts';
 import type { Messages } from './en.ts';
 import { find } from './es-find.ts';
 import { pictures } from './es-pictures.ts';
-import { share } from './es-share-button.ts';
 import { apart, events, orders, story, taking, timeline } from './es-timeline.ts';
 
 /**
@@ -94,6 +93,7 @@ export const es: Messages = {
   article: {
     columns: 'Artículos',
     headlineNotInText: 'titular tomado del registro, no impreso en el texto',
+    quotationsOnly: 'solo citas; […] está en lugar de lo omitido',
     by: (byline) => `Por ${byline}`,
     chrome: 'Aviso del sitio',
     claimsMarked: (shown, total) => countedOf(shown, total, 'afirmación marcada', 'afirmaciones marcadas'),
@@ -198,7 +198,6 @@ export const es: Messages = {
   dossiers,
   find,
   pictures,
-  share,
   dates: {
     about: (date) => `hacia ${date}`,
     perhaps: (date) => `quizá ${date}`,
