@@ -48,8 +48,9 @@ function Screen() {
   const { data, error, refetch, isFetching } = useQuery(dossierQuery(route.dossier));
   const at = data ? stepAt(data.look.dossier, route.lesson, route.step) : null;
   const isInLesson = at !== null && route.view !== 'print';
+  const isDesk = isInLesson && route.presenter;
   // The teacher's own choice, made for the room, outweighs that of a step.
-  const stepTheme = data && at ? routeOfStep(data.look, at, route).theme : null;
+  const stepTheme = data && at && !isDesk ? routeOfStep(data.look, at, route).theme : null;
   useTheme(route.theme, themePreference.use() ?? stepTheme);
   const isHydrated = useHydrated();
   const [sought, setSought] = useState<Opening | null>(null);
@@ -73,7 +74,7 @@ function Screen() {
       <ErrorBoundary>
         {route.embed ? (
           <LazyFrameLine title={title} isInLesson={isInLesson} />
-        ) : (
+        ) : isDesk ? null : (
           <Header
             title={title}
             skipTo={data && route.view === 'explore' ? 'articles' : 'main'}

@@ -16,6 +16,7 @@ export {
   MonitorOff,
   Pause,
   Play,
+  Presentation,
   Printer,
   QrCode,
   Quote,

@@ -45,6 +45,7 @@ const route: fc.Arbitrary<Route> = fc
     paper: fc.constantFrom('a4' as const, 'letter' as const),
     lesson: fc.option(slug),
     step: fc.integer({ min: 1, max: 9999 }),
+    presenter: fc.boolean(),
     theme: fc.option(fc.constantFrom(...THEMES)),
     embed: fc.boolean(),
   })
@@ -94,6 +95,7 @@ const busy: Route = {
   paper: 'letter',
   lesson: 'told-two-ways',
   step: 3,
+  presenter: true,
   theme: 'projector',
   embed: true,
 };
@@ -103,7 +105,7 @@ test('a link says in plain words what is on the screen', () => {
     '?dossier=other-story&view=about&claim=order-to-share&outlets=nyt,nbc&standing=alike,only' +
       '&topic=The+decision+%26+more&q=evidence&articles=nbc,nyt&marks=core&threads=all' +
       '&group=topic&sort=-statement&context=hidden&only=nbc&from=2023-07-19&to=2023-07-27&by=outlet&dates=reported&apart=shown&draw=orders&story=nbc' +
-      '&what=list&paper=letter&lesson=told-two-ways&step=3&theme=projector&embed=1',
+      '&what=list&paper=letter&lesson=told-two-ways&step=3&presenter=1&theme=projector&embed=1',
   );
 });
 

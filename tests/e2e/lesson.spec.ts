@@ -19,6 +19,16 @@ async function lessonsOf(page: Page): Promise<Lesson[]> {
 
 const step = (page: Page) => page.locator('.lesson-panel h2');
 const onwards = (page: Page) => page.locator('.step-onwards');
+/** Open the presenter's window, as a teacher does who has no mouse at hand. */
+async function openDesk(page: Page): Promise<Page> {
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: /^Presenter’s window/ }).focus();
+  await page.keyboard.press('Enter');
+  const desk = await opened;
+  await expect(desk.locator('.presenter')).toBeVisible();
+  return desk;
+}
+
 const hands = (page: Page) => page.locator('.hand');
 
 /** All that a page can keep, and what it has sent. */
@@ -36,7 +46,7 @@ for (const { dossier, id } of [
   { dossier: 'us-icc', id: 'sources-dates-record' },
   { dossier: 'marrow-lock', id: 'how-sure-is-a-number' },
 ]) {
-  test(`${id}: from the first step to the last by keyboard alone, and nothing is kept`, async ({
+  test(`${id}: from the first step to the last by keyboard alone, a presenter’s window follows, and nothing is kept`, async ({
     page,
     isMobile,
   }) => {
@@ -51,11 +61,17 @@ for (const { dossier, id } of [
     const link = page.getByRole('link', { name: lesson?.title ?? '', exact: true });
     await link.focus();
     await page.keyboard.press('Enter');
+    await expect(step(page)).toBeVisible();
+    const desk = await openDesk(page);
+    desk.on('request', (request) => {
+      if (request.method() !== 'GET') sent.push(request.url());
+    });
 
     const told: string[] = [];
     for (const { title, answer, show } of lesson?.steps ?? []) {
       await expect(step(page)).toHaveText(title);
       await expect(step(page)).toBeFocused();
+      await expect(desk.getByRole('heading', { level: 2 })).toHaveText(title);
       for (;;) {
         // While there is something to guess, no standing and no proof of it is on the screen.
         if ((await hands(page).count()) > 0 && (await page.locator('[data-right]').count()) === 0) {
@@ -66,6 +82,7 @@ for (const { dossier, id } of [
         await page.keyboard.press('PageDown');
       }
       if (answer) await expect(page.locator('.step-answer')).toContainText(answer);
+      if (answer) await expect(desk.getByText('Answer (shown)')).toBeVisible();
       if (show.view !== 'lesson') await expect(page.locator('.lesson-explorer')).toBeVisible();
       if (show.claim) await expect(card(page)).toHaveAttribute('data-claim', show.claim);
       if (show.event && show.view === 'explore') {
@@ -80,7 +97,12 @@ for (const { dossier, id } of [
     expect(told).toEqual(lesson?.steps.map(({ title }) => title));
     await page.keyboard.press('PageDown');
     await expect(step(page)).toHaveText(told.at(-1) ?? '');
-    expect(await kept(page)).toEqual({ local: {}, session: {}, cookies: '', databases: [] });
+    await desk.keyboard.press('PageUp');
+    await desk.keyboard.press('PageDown');
+    await expect(step(page)).toHaveText(told.at(-1) ?? '');
+    for (const window of [page, desk]) {
+      expect(await kept(window)).toEqual({ local: {}, session: {}, cookies: '', databases: [] });
+    }
     expect(sent).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { name: 'Lessons', exact: true })).toBeVisible();
@@ -123,6 +145,48 @@ test('a step sets the explorer; looking around leaves it, and back, a press and 
   await page.keyboard.press('PageDown');
   await page.keyboard.press('ArrowRight');
   await expect(step(page)).toHaveText('A word more, a word less');
+});
+
+test('either window drives: steps, hands, a blank screen, and back from looking around', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone has one window');
+  await open(page, '?view=lesson&lesson=told-two-ways&step=2');
+  const desk = await openDesk(page);
+  expect(await axeFaults(desk)).toEqual([]);
+  await expect(desk.getByText('Right (not shown yet)')).toBeVisible();
+  await hands(desk).first().click();
+  await hands(page).first().click();
+  await expect(hands(page).first()).toHaveAccessibleName('The New York Times 2 hands');
+  await expect(hands(desk).first()).toHaveAccessibleName('The New York Times 2 hands');
+
+  await desk.getByRole('button', { name: 'Answer' }).click();
+  await expect(page.locator('[data-right="true"]')).toHaveText(/NBC News/);
+  await desk.keyboard.press('b');
+  const blank = page.getByRole('dialog', { name: /The screen is blank/ });
+  await expect(blank).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(desk.getByText('The class’s screen is blank.')).toBeHidden();
+
+  await page.goto('/?view=lesson&lesson=told-two-ways&step=4');
+  await expect(desk.getByRole('heading', { level: 2 })).toHaveText(await step(page).innerText());
+  await card(page).getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(desk.getByText(/Somebody is looking around/)).toBeVisible();
+  await desk.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/\?view=lesson&lesson=told-two-ways&step=4$/);
+
+  // Either may go and come back; who comes is told how things are.
+  await desk.keyboard.press('PageDown');
+  await desk.reload();
+  await expect(desk.getByText('Answer (shown)')).toBeVisible();
+  await page.goto('about:blank');
+  await expect(desk.getByText(/No window of the class is open/)).toBeVisible();
+  // Another lesson in another window is no concern of it.
+  await open(page, '?view=lesson&lesson=only-one&step=3');
+  await desk.keyboard.press('PageDown');
+  await expect(desk.locator('.presenter-bar')).toContainText('Step 5');
+  await expect(page).toHaveURL(/step=3$/);
 });
 
 test('each step is in the link, and in the history', async ({ page }) => {

@@ -49,6 +49,8 @@ export type Route = {
   lesson: string | null;
   /** Which of its steps, counted from 1. */
   step: number;
+  /** Whether this is the second window of a lesson, which its teacher alone sees. */
+  presenter: boolean;
   /** Null leaves it to the reader's own setting. */
   theme: Theme | null;
   /** Within another page: without what stands around the view, and keeping nothing. */
@@ -79,6 +81,7 @@ export const HOME: Route = {
   paper: 'a4',
   lesson: null,
   step: 1,
+  presenter: false,
   theme: null,
   embed: false,
 };
@@ -118,6 +121,7 @@ export function routeOf(search: string): Route {
     paper: oneOf(['a4', 'letter'] as const, given('paper')) ?? HOME.paper,
     lesson: given('lesson'),
     step: /^[1-9]\d{0,3}$/.test(given('step') ?? '') ? Number(given('step')) : HOME.step,
+    presenter: given('presenter') === '1',
     theme: oneOf(THEMES, given('theme')) ?? null,
     embed: given('embed') === '1',
   };
@@ -155,6 +159,7 @@ export function searchOf(route: Route): string {
   put('paper', route.paper, HOME.paper);
   put('lesson', route.lesson);
   put('step', String(route.step), String(HOME.step));
+  put('presenter', route.presenter ? '1' : null);
   put('theme', route.theme);
   put('embed', route.embed ? '1' : null);
   const search = query.toString().replaceAll('%2C', ',');

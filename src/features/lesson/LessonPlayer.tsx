@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { foundQuotes } from '#domain/coverage/found-quotes.ts';
 import type { StepAt } from '#domain/lesson/step-at.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
@@ -14,6 +14,7 @@ import { Blank } from '#views/lesson/Blank.tsx';
 import { GuessBoard } from '#views/lesson/GuessBoard.tsx';
 import { StepText } from '#views/lesson/StepText.tsx';
 import { StepTools } from '#views/lesson/StepTools.tsx';
+import { DeskButton } from './DeskButton.tsx';
 import { LessonKeys } from './LessonKeys.tsx';
 import { useStep } from './use-step.ts';
 
@@ -35,8 +36,7 @@ export function LessonPlayer({ open, at, explorer, tools }: Props) {
   const { lang } = look.dossier;
   const { lesson: words } = useLessonMessages();
   const { route } = useRoute();
-  const { isAway, beat, guess, played, ...way } = useStep(look, at);
-  const [isBlank, setBlank] = useState(false);
+  const { isAway, beat, guess, played, isBlank, setBlank, ...way } = useStep(look, at, 'class');
   const heading = useRef<HTMLHeadingElement>(null);
   const { dossier, embed } = route;
   const shown = useMemo(() => routeOfStep(look, at, { dossier, embed }), [look, at, dossier, embed]);
@@ -70,7 +70,8 @@ export function LessonPlayer({ open, at, explorer, tools }: Props) {
             </span>
             <span>
               {words.step(number, lesson.steps.length)}
-              {beat.of === 'guess' && !isAway && ` · ${words.guess(beat.index + 1, way.guesses)}`}
+              {beat.of === 'guess' && !isAway && ` · ${words.guess(beat.index + 1, way.guesses.length)}`}
+              {guess && step.work !== undefined && step.work !== 'class' && ` · ${words.work[step.work]}`}
             </span>
           </p>
           <h2 ref={heading} tabIndex={-1} lang={lang} dir="auto">
@@ -104,6 +105,7 @@ export function LessonPlayer({ open, at, explorer, tools }: Props) {
             <StepText
               look={look}
               step={step}
+              guesses={way.guesses}
               isAnswered={beat.isAnswered}
               isFound={(quote) => isFound(quote.article, quote)}
             />
@@ -117,7 +119,12 @@ export function LessonPlayer({ open, at, explorer, tools }: Props) {
           onBlank={() => setBlank(true)}
           onFullScreen={document.fullscreenEnabled ? toggleFullScreen : null}
           onLeave={way.leave}
-          more={tools}
+          more={
+            <>
+              {tools}
+              {!embed && <DeskButton />}
+            </>
+          }
         />
       </section>
       {view !== 'lesson' && (

@@ -5,6 +5,7 @@ import { useRoute } from '#data/route/use-route.ts';
 import { stepAt } from '#domain/lesson/step-at.ts';
 import { LessonList } from './LessonList.tsx';
 import { LessonPlayer } from './LessonPlayer.tsx';
+import { Presenter } from './Presenter.tsx';
 import '#views/lesson/lesson.css';
 
 type Props = {
@@ -15,11 +16,12 @@ type Props = {
   tools?: ReactNode;
 };
 
-/** The classroom: the lessons to choose from, or the one that is given. */
+/** The classroom: the lessons to choose from, or the one that is given, to the class or for its teacher. */
 export function Lessons({ open, explorer, tools }: Props) {
   const { dossier } = open.look;
-  const { lesson, step } = useRoute().route;
+  const { lesson, step, presenter } = useRoute().route;
   const at = useMemo(() => stepAt(dossier, lesson, step), [dossier, lesson, step]);
   if (!at) return <LessonList open={open} unknown={lesson} />;
+  if (presenter) return <Presenter key={at.lesson.id} open={open} at={at} />;
   return <LessonPlayer key={at.lesson.id} open={open} at={at} explorer={explorer} tools={tools} />;
 }

@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import { beatsOf, type Beat } from '#domain/lesson/beats.ts';
 import { guessesOf, type Guess } from '#domain/lesson/guesses.ts';
 import type { StepAt } from '#domain/lesson/step-at.ts';
+import type { Seat } from '#domain/lesson/together.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { firstScreen } from '#data/route/first-screen.ts';
 import { useRoute } from '#data/route/use-route.ts';
-import { usePlayed } from './use-played.ts';
+import { playedIn, type Hands } from './played-in.ts';
+import { useTogether } from './use-together.ts';
 
 /** Where the class is in a step, and the ways on from there. */
 export type Playing = {
@@ -13,8 +15,10 @@ export type Playing = {
   isAway: boolean;
   beat: Beat;
   guess: Guess | undefined;
-  /** How many guesses the step has. */
-  guesses: number;
+  /** All that the step has the class guess. */
+  guesses: readonly Guess[];
+  /** What comes on the class's screen after this; undefined at the end of the step. */
+  following: Beat | undefined;
   /** What going on does; null at the end of the lesson. */
   next: 'answer' | 'next' | 'step' | null;
   canGoBack: boolean;
@@ -25,29 +29,50 @@ export type Playing = {
   leave: () => void;
   /** False where something is chosen in the explorer that Escape closes first. */
   escape: () => boolean;
-  played: ReturnType<typeof usePlayed>;
+  isBlank: boolean;
+  setBlank: (isBlank: boolean) => void;
+  played: Hands;
+  /** Whether the window on the other side of the desk has been heard; null when it has not been yet. */
+  isHeard: boolean | null;
 };
 
-export function useStep(look: LookUp, { lesson, step, number }: StepAt): Playing {
+/** A step of a lesson in the class's window or in its presenter's, each kept in step with the other. */
+export function useStep(look: LookUp, { lesson, step, number }: StepAt, seat: Seat): Playing {
   const { route, go } = useRoute();
-  const played = usePlayed(number);
+  const isPresenter = seat === 'presenter';
+  const hasLeft = isPresenter ? null : route.view !== 'lesson';
+  const { store, state, isHeard } = useTogether(seat, `parallax lesson ${route.dossier} ${lesson.id}`, {
+    step: number,
+    isAway: hasLeft,
+    onGo: (there) => {
+      if (there.step !== number || (hasLeft === true && !there.isAway)) goTo(there.step);
+    },
+  });
+  const played = playedIn(store, number);
   const guesses = useMemo(() => (step.exercise ? guessesOf(look, step.exercise) : []), [look, step]);
   const beats = beatsOf(step, guesses.length);
   const index = Math.min(played.beat, beats.length - 1);
   const beat = beats[index] ?? { of: 'step', isAnswered: false };
   const following = beats[index + 1];
-  const isAway = route.view !== 'lesson';
+  const isAway = hasLeft ?? state.isAway;
   const isLast = number === lesson.steps.length;
 
   const list = { ...firstScreen(route, route.dossier), view: 'lesson' } as const;
-  const goTo = (step: number): void => go({ ...list, lesson: lesson.id, step });
-  const toStep = (): void => goTo(number);
+  function goTo(step: number): void {
+    if (isPresenter) go({ step }, 'replace');
+    else go({ ...list, lesson: lesson.id, step });
+  }
+  function toStep(): void {
+    if (isPresenter) store.change(() => ({ isAway: false }));
+    else goTo(number);
+  }
   const leave = (): void => go(list);
   return {
     isAway,
     beat,
     guess: beat.of === 'guess' ? guesses[beat.index] : undefined,
-    guesses: guesses.length,
+    guesses,
+    following,
     next: isAway ? 'next' : following ? (following.isAnswered ? 'answer' : 'next') : isLast ? null : 'step',
     canGoBack: isAway || index > 0 || number > 1,
     onwards: () => {
@@ -68,6 +93,9 @@ export function useStep(look: LookUp, { lesson, step, number }: StepAt): Playing
       else leave();
       return true;
     },
+    isBlank: state.isBlank,
+    setBlank: (isBlank) => store.change(() => ({ isBlank })),
     played,
+    isHeard,
   };
 }

@@ -5,6 +5,7 @@ import { useArticleName } from '#views/article/use-article-name.ts';
 import { GuessAnswer } from './GuessAnswer.tsx';
 import { Hands } from './Hands.tsx';
 import { PlacedEvents } from './PlacedEvents.tsx';
+import { useChoiceLabel } from './use-choice-label.ts';
 import './guess.css';
 
 type Props = {
@@ -97,23 +98,4 @@ function Question({ look, asked }: { look: LookUp; asked: Asked }) {
         </>
       );
   }
-}
-
-function useChoiceLabel(look: LookUp, asked: Asked): (choice: string) => string {
-  const { choice } = useLessonMessages().lesson;
-  const standings: Record<string, string> =
-    look.dossier.outlets.length > 2 ? choice.standingOfMany : choice.standing;
-  const tellings: Record<string, string> = choice.telling;
-  return (id) => {
-    switch (asked.of) {
-      case 'standing':
-        return standings[id] ?? id;
-      case 'outlet':
-        return look.outlet.get(id)?.name ?? id;
-      case 'place':
-        return look.event.get(id)?.title ?? id;
-      case 'telling':
-        return tellings[id] ?? id;
-    }
-  };
 }

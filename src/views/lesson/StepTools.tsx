@@ -9,16 +9,19 @@ type Props = {
   canGoBack: boolean;
   onOnwards: () => void;
   onBack: () => void;
+  /** Whether the class's screen is blank, where this can be seen beside these tools. */
+  isBlank?: boolean;
   onBlank: () => void;
   /** Null where the browser gives no full screen. */
   onFullScreen: (() => void) | null;
-  onLeave: () => void;
+  /** Null in a window that there is nothing to leave for. */
+  onLeave: (() => void) | null;
   more?: ReactNode;
 };
 
 /** The large buttons that go through a lesson, and what else its teacher needs at hand. */
 export function StepTools(props: Props) {
-  const { onwards, canGoBack, onOnwards, onBack, onBlank, onFullScreen, onLeave, more } = props;
+  const { onwards, canGoBack, onOnwards, onBack, isBlank, onBlank, onFullScreen, onLeave, more } = props;
   const { lesson } = useLessonMessages();
   const words = { answer: lesson.showAnswer, next: lesson.next, step: lesson.nextStep };
   return (
@@ -38,7 +41,7 @@ export function StepTools(props: Props) {
       </Button>
       <span className="ms-auto flex">
         {more}
-        <Button aria-label={lesson.blank} title={lesson.blank} onClick={onBlank}>
+        <Button aria-label={lesson.blank} title={lesson.blank} aria-pressed={isBlank} onClick={onBlank}>
           <MonitorOff className="size-5" aria-hidden />
         </Button>
         {onFullScreen && (
@@ -46,9 +49,11 @@ export function StepTools(props: Props) {
             <Maximize className="size-5" aria-hidden />
           </Button>
         )}
-        <Button aria-label={lesson.leave} title={lesson.leave} onClick={onLeave}>
-          <X className="size-5" aria-hidden />
-        </Button>
+        {onLeave && (
+          <Button aria-label={lesson.leave} title={lesson.leave} onClick={onLeave}>
+            <X className="size-5" aria-hidden />
+          </Button>
+        )}
       </span>
     </div>
   );
