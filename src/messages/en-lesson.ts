@@ -9,6 +9,8 @@ export const lesson = {
   minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes.toLocaleString('en')} minutes`),
   aims: 'Aims',
   plan: 'Plan for the teacher, with the answers',
+  papers: { worksheet: 'Worksheet', key: 'Key', notes: 'Notes to print' },
+  paperOf: (paper: string, lesson: string) => `${paper}: ${lesson}`,
   misconceptions: 'What students commonly get wrong',
   notes: 'Notes',
   question: 'Question',

@@ -88,6 +88,7 @@ export const en = {
     threads: 'Threads',
     threaded: { chosen: 'of the chosen claim', all: 'of all matches in view' },
     together: 'Keep columns together by claim',
+    onPaper: 'Articles on paper, with numbered claims',
     columns: 'Columns side by side',
   },
   article: {

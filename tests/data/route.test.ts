@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MARKS } from '#domain/coverage/filter.ts';
-import { HOME, routeOf, searchOf, THEMES, VIEWS, type Route } from '#data/route/route.ts';
+import { HOME, routeOf, searchOf, PRINTED, THEMES, VIEWS, type Route } from '#data/route/route.ts';
 import { STANDINGS } from '#domain/dossier/standing.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
@@ -41,7 +41,7 @@ const route: fc.Arbitrary<Route> = fc
     apart: fc.constantFrom('shown' as const, 'hidden' as const),
     draw: fc.constantFrom('time' as const, 'orders' as const),
     story: fc.oneof(fc.constant('time'), slug),
-    what: fc.constantFrom('strip' as const, 'list' as const),
+    what: fc.constantFrom(...PRINTED),
     paper: fc.constantFrom('a4' as const, 'letter' as const),
     lesson: fc.option(slug),
     step: fc.integer({ min: 1, max: 9999 }),

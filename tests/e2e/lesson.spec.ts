@@ -61,11 +61,12 @@ for (const { dossier, id } of [
     const link = page.getByRole('link', { name: lesson?.title ?? '', exact: true });
     await link.focus();
     await page.keyboard.press('Enter');
-    await expect(step(page)).toBeVisible();
+    await expect(step(page)).toBeFocused();
     const desk = await openDesk(page);
     desk.on('request', (request) => {
       if (request.method() !== 'GET') sent.push(request.url());
     });
+    await step(page).focus();
 
     const told: string[] = [];
     for (const { title, answer, show } of lesson?.steps ?? []) {

@@ -9,6 +9,10 @@ export type ViewName = (typeof VIEWS)[number];
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** The history as a strip for the wall or as a list; of a lesson its worksheet, key or notes; the articles; the ledger. */
+export const PRINTED = ['strip', 'list', 'worksheet', 'key', 'notes', 'articles', 'ledger'] as const;
+export type Printed = (typeof PRINTED)[number];
+
 /** Everything about the screen that a pasted link restores. */
 export type Route = {
   dossier: string;
@@ -42,8 +46,8 @@ export type Route = {
   draw: 'time' | 'orders';
   /** The order in which the story is stepped through: of time, or as the article with this id tells it. */
   story: string;
-  /** What is printed of the history. */
-  what: 'strip' | 'list';
+  /** What is printed. */
+  what: Printed;
   paper: 'a4' | 'letter';
   /** The id of the lesson that is given, also while its class looks elsewhere; null for none. */
   lesson: string | null;
@@ -117,7 +121,7 @@ export function routeOf(search: string): Route {
     apart: oneOf(['shown', 'hidden'] as const, given('apart')) ?? HOME.apart,
     draw: oneOf(['time', 'orders'] as const, given('draw')) ?? HOME.draw,
     story: given('story') ?? HOME.story,
-    what: oneOf(['strip', 'list'] as const, given('what')) ?? HOME.what,
+    what: oneOf(PRINTED, given('what')) ?? HOME.what,
     paper: oneOf(['a4', 'letter'] as const, given('paper')) ?? HOME.paper,
     lesson: given('lesson'),
     step: /^[1-9]\d{0,3}$/.test(given('step') ?? '') ? Number(given('step')) : HOME.step,

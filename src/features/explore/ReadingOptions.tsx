@@ -2,8 +2,9 @@ import { columnsCounted, MOST_COLUMNS } from '#domain/coverage/columns.ts';
 import { MARKS } from '#domain/coverage/filter.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { matchedScrollPreference } from '#data/preferences.ts';
-import { useRoute } from '#data/route/use-route.ts';
+import { hrefOf, useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { AppLink } from '#ui/AppLink.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { Select } from '#ui/Select.tsx';
 import { Switch } from '#ui/Switch.tsx';
@@ -20,6 +21,7 @@ export function ReadingOptions({ look, beside }: Props) {
   const { route, go } = useRoute();
   const isTogether = matchedScrollPreference.use() !== 'off';
   const most = Math.min(MOST_COLUMNS, look.dossier.articles.length);
+  const onPaper = { view: 'print', what: 'articles' } as const;
   const counts = Array.from({ length: most }, (_, index) => String(index + 1));
   return (
     <Popover label={reading.options}>
@@ -49,6 +51,12 @@ export function ReadingOptions({ look, beside }: Props) {
           checked={isTogether}
           onChange={(checked) => matchedScrollPreference.write(checked ? null : 'off')}
         />
+        <AppLink
+          way={{ href: hrefOf({ ...route, ...onPaper }), go: () => go(onPaper) }}
+          className="text-sm underline underline-offset-2"
+        >
+          {reading.onPaper}
+        </AppLink>
       </div>
     </Popover>
   );

@@ -1,7 +1,9 @@
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { firstScreen } from '#data/route/first-screen.ts';
+import type { Route } from '#data/route/route.ts';
 import { hrefOf, useRoute } from '#data/route/use-route.ts';
 import { useLessonMessages } from '#messages/use-lesson-messages.ts';
+import type { Way } from '#ui/AppLink.tsx';
 import { LessonCard } from '#views/lesson/LessonCard.tsx';
 
 type Props = {
@@ -15,6 +17,7 @@ export function LessonList({ open, unknown }: Props) {
   const { lessons, lang } = open.look.dossier;
   const { lesson } = useLessonMessages();
   const { route, go } = useRoute();
+  const wayTo = (screen: Route): Way => ({ href: hrefOf(screen), go: () => go(screen) });
   return (
     <div className="lessons" data-ready="true">
       <h2 className="text-3xl font-semibold">{lesson.title}</h2>
@@ -32,7 +35,11 @@ export function LessonList({ open, unknown }: Props) {
             key={each.id}
             lesson={each}
             lang={lang}
-            way={{ href: hrefOf(first), go: () => go(first) }}
+            way={wayTo(first)}
+            papers={(['worksheet', 'key', 'notes'] as const).map((what) => ({
+              name: lesson.papers[what],
+              way: wayTo({ ...first, view: 'print', what }),
+            }))}
           />
         );
       })}

@@ -52,14 +52,12 @@ export function Presenter({ open, at }: Props) {
         onEscape={() => false}
       />
       <div className="presenter-bar">
-        <p>
-          <span lang={lang} dir="auto" className="font-semibold">
-            {lesson.title}
-          </span>{' '}
-          <span className="text-soft">
-            {words.step(number, lesson.steps.length)}
-            {beat.of === 'guess' && ` · ${words.guess(beat.index + 1, way.guesses.length)}`}
-          </span>
+        <h1 lang={lang} dir="auto" className="font-semibold">
+          {lesson.title}
+        </h1>
+        <p className="me-auto text-soft">
+          {words.step(number, lesson.steps.length)}
+          {beat.of === 'guess' && ` · ${words.guess(beat.index + 1, way.guesses.length)}`}
         </p>
         <LessonClock />
       </div>

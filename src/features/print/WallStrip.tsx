@@ -1,18 +1,27 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { HistoryToDraw } from '#domain/picture/history-picture.ts';
 import { historyPicture } from '#domain/picture/history-picture.ts';
 import { stripOf } from '#domain/picture/strip.ts';
 import type { Ruler } from '#domain/picture/wrap-text.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { pictureRuler } from '#views/picture/picture-ruler.ts';
 import { useCaption } from '#views/picture/use-caption.ts';
 import { printable, type Paper } from '#views/print/paper.ts';
 import { StripEnd } from '#views/print/StripEnd.tsx';
 import { chartRoom, StripSheet } from '#views/print/StripSheet.tsx';
 
-type Props = { history: HistoryToDraw; paper: Paper; ruler: Ruler };
+type Props = { history: HistoryToDraw; paper: Paper };
 
-/** The sheets of the strip, and the one with its key and sources. */
-export function WallStrip({ history, paper, ruler }: Props) {
+/** The sheets of the strip, and the one with its key and sources: once the font that they are measured in is there. */
+export function WallStrip(props: Props) {
+  const [ruler, setRuler] = useState<Ruler | null>(null);
+  useEffect(() => {
+    void pictureRuler().then((loaded) => setRuler(() => loaded));
+  }, []);
+  return ruler && <Sheets {...props} ruler={ruler} />;
+}
+
+function Sheets({ history, paper, ruler }: Props & { ruler: Ruler }) {
   const messages = useMessages();
   const { title, lang } = history.look.dossier;
   const size = printable(paper);

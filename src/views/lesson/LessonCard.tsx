@@ -5,10 +5,16 @@ import { AppLink, type Way } from '#ui/AppLink.tsx';
 import { LessonPlan } from './LessonPlan.tsx';
 import './lesson-list.css';
 
-type Props = { lesson: Lesson; lang: string; way: Way };
+type Props = {
+  lesson: Lesson;
+  lang: string;
+  way: Way;
+  /** What of it can be had on paper, and where. */
+  papers: readonly { name: string; way: Way }[];
+};
 
 /** A lesson in the list of lessons: how long, for whom, to what end, and for the teacher the plan. */
-export function LessonCard({ lesson, lang, way }: Props) {
+export function LessonCard({ lesson, lang, way, papers }: Props) {
   const { lesson: words } = useLessonMessages();
   const heading = useId();
   const { title, minutes, audience, aims = [], steps } = lesson;
@@ -36,6 +42,13 @@ export function LessonCard({ lesson, lang, way }: Props) {
           </ul>
         </>
       )}
+      <p className="lesson-papers">
+        {papers.map((paper) => (
+          <AppLink key={paper.name} way={paper.way} aria-label={words.paperOf(paper.name, title)}>
+            {paper.name}
+          </AppLink>
+        ))}
+      </p>
       <details>
         <summary>{words.plan}</summary>
         <LessonPlan lesson={lesson} lang={lang} />
