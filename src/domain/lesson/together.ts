@@ -23,7 +23,10 @@ export type Seat = 'class' | 'presenter';
 
 /** What the windows of one lesson tell each other. */
 export type LessonMessage =
+  /** Something was done there. */
   | { kind: 'state'; from: Seat; state: LessonState }
+  /** How things are, to who has asked. */
+  | { kind: 'answer'; from: Seat; state: LessonState }
   /** Somebody has just come and wants to hear how things are. */
   | { kind: 'ask'; from: Seat }
   | { kind: 'gone'; from: Seat };
@@ -42,8 +45,9 @@ export function readLessonMessage(data: unknown): LessonMessage | null {
   if (!isRecord(data) || !isSeat(data['from'])) return null;
   const { kind, from } = data;
   if (kind === 'ask' || kind === 'gone') return { kind, from };
-  const state = kind === 'state' ? stateIn(data['state']) : null;
-  return state && { kind: 'state', from, state };
+  if (kind !== 'state' && kind !== 'answer') return null;
+  const state = stateIn(data['state']);
+  return state && { kind, from, state };
 }
 
 function stateIn(data: unknown): LessonState | null {

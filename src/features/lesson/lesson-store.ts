@@ -1,7 +1,5 @@
 import type { LessonState } from '#domain/lesson/together.ts';
 
-type Teller = (state: LessonState) => void;
-
 /**
  * Where a lesson is, for this window and for those it is kept in step with.
  *
@@ -11,7 +9,7 @@ type Teller = (state: LessonState) => void;
 export class LessonStore {
   #state: LessonState;
   #readers = new Set<() => void>();
-  #tell: Teller | null = null;
+  #tell: (() => void) | null = null;
 
   constructor(step: number) {
     this.#state = { step, played: {}, isBlank: false, isAway: false };
@@ -25,7 +23,7 @@ export class LessonStore {
   };
 
   /** Tell the other windows from now on. @returns A function that ends it. */
-  join(tell: Teller): () => void {
+  join(tell: () => void): () => void {
     this.#tell = tell;
     return () => (this.#tell = null);
   }
@@ -33,7 +31,7 @@ export class LessonStore {
   /** Something was done in this window: the others hear of it. */
   change(of: (now: LessonState) => Partial<LessonState>): void {
     this.#set({ ...this.#state, ...of(this.#state) });
-    this.#tell?.(this.#state);
+    this.#tell?.();
   }
 
   /** It was done in another window. */

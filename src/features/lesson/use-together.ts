@@ -26,23 +26,30 @@ export function useTogether(seat: Seat, name: string, { step, isAway, onGo }: He
   const [isHeard, setHeard] = useState<boolean | null>(null);
   const state = useSyncExternalStore(store.subscribe, store.read);
 
-  const onMessage = useEffectEvent((data: unknown, answer: () => void) => {
+  const onMessage = useEffectEvent((data: unknown, post: (kind: 'state' | 'answer') => void) => {
     const message = readLessonMessage(data);
     if (!message || message.from === seat) return;
     setHeard(message.kind !== 'gone');
-    if (message.kind === 'ask') answer();
-    if (message.kind !== 'state') return;
-    store.hear(message.state);
-    onGo(message.state);
+    if (message.kind === 'ask') post('answer');
+    if (message.kind === 'ask' || message.kind === 'gone') return;
+    if (message.kind === 'answer' && seat === 'class') {
+      // A class that was opened anew is where its link says; of the presenter it has the hands.
+      const { isAway } = store.read();
+      store.hear({ ...message.state, step, isAway });
+      post('state');
+    } else {
+      store.hear(message.state);
+      onGo(message.state);
+    }
   });
 
   useEffect(() => {
-    const line = openLine(name, (data) => onMessage(data, () => tell(store.read())));
-    const tell = (told: LessonState) => line.post({ kind: 'state', from: seat, state: told });
+    const post = (kind: 'state' | 'answer') => line.post({ kind, from: seat, state: store.read() });
+    const line = openLine(name, (data) => onMessage(data, post));
     const leave = () => line.post({ kind: 'gone', from: seat });
     const listening = new AbortController();
     window.addEventListener('pagehide', leave, listening);
-    const part = store.join(tell);
+    const part = store.join(() => post('state'));
     line.post({ kind: 'ask', from: seat });
     return () => {
       listening.abort();

@@ -5,18 +5,21 @@ import { useChoiceLabel } from './use-choice-label.ts';
 
 type Props = { look: LookUp; guesses: readonly Guess[] };
 
-/** What a class has guessed at, with what was right, while it talks about it. */
+/** What a class has guessed at, with what was right, at hand while it talks about it. */
 export function Guessed({ look, guesses }: Props) {
   const { lesson } = useLessonMessages();
   return (
-    <ol aria-label={lesson.guessed} className="guessed">
-      {guesses.map((guess) => (
-        <li key={guess.key}>
-          <Subject look={look} asked={guess.asked} />
-          {guess.asked.of !== 'place' && <Right look={look} guess={guess} />}
-        </li>
-      ))}
-    </ol>
+    <details className="guessed">
+      <summary>{lesson.guessed}</summary>
+      <ol>
+        {guesses.map((guess) => (
+          <li key={guess.key}>
+            <Subject look={look} asked={guess.asked} />
+            {guess.asked.of !== 'place' && <Right look={look} guess={guess} />}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -26,6 +26,11 @@ export function PaperArticle({ look, article, blocks, numbers }: Props) {
     <article aria-label={messages.article.textOf(article.headline)} className="paper-article">
       <p className="print-soft">{nameOf(article.id)}</p>
       <div lang={lang} className="article-text">
+        {!read.some(({ role }) => role === 'headline') && (
+          <p dir="auto" data-role="headline">
+            {article.headline}
+          </p>
+        )}
         {read.map((block) => (
           <p key={block.start} dir="auto" data-role={block.role}>
             {block.pieces.map((piece) => {
@@ -33,11 +38,9 @@ export function PaperArticle({ look, article, blocks, numbers }: Props) {
               const [line] = smallestShown(piece.over, new Set(ids));
               return (
                 <Fragment key={piece.start}>
-                  {piece.begins.map((id) => (
-                    <sup key={id} className="paper-number">
-                      {numbers.get(id)}
-                    </sup>
-                  ))}
+                  {piece.begins.length > 0 && (
+                    <sup className="paper-number">{piece.begins.map((id) => numbers.get(id)).join(', ')}</sup>
+                  )}
                   {line === undefined ? (
                     piece.text
                   ) : (

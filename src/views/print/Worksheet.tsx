@@ -56,13 +56,15 @@ function Asked({ look, step, isKey }: { look: LookUp; step: LessonStep; isKey: b
       {exercise?.kind === 'order' ? (
         <PaperOrder look={look} guesses={guesses} isKey={isKey} />
       ) : (
-        <ol className="worksheet-guesses">
-          {guesses.map((guess) => (
-            <li key={guess.key}>
-              <PaperGuess look={look} guess={guess} isKey={isKey} />
-            </li>
-          ))}
-        </ol>
+        guesses.length > 0 && (
+          <ol className="worksheet-guesses">
+            {guesses.map((guess) => (
+              <li key={guess.key}>
+                <PaperGuess look={look} guess={guess} isKey={isKey} />
+              </li>
+            ))}
+          </ol>
+        )
       )}
       {quotes.map((quote, index) => (
         <p key={index} className="paper-words">

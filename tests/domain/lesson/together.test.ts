@@ -11,6 +11,7 @@ const state = {
 
 test.each<[string, LessonMessage]>([
   ['how things are', { kind: 'state', from: 'class', state }],
+  ['an answer', { kind: 'answer', from: 'presenter', state }],
   ['a question', { kind: 'ask', from: 'presenter' }],
   ['a farewell', { kind: 'gone', from: 'class' }],
 ])('%s is read as it was sent', (_, message) => {
