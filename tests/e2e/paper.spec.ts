@@ -12,8 +12,11 @@ async function printed(page: Page): Promise<{ sheets: string[]; size: [number, n
   return { sheets: text.map(plain), size: [Math.round(width), Math.round(height)] };
 }
 
-/** Without spaces, which a PDF has none of at the end of a line, and marks of quotation, which a style sheet sets. */
-const plain = (text: string): string => text.replace(/[\s“”]+/g, '');
+/**
+ * Without spaces, which a PDF has none of at the end of a line, and marks of quotation, which a style sheet sets; and with
+ * one apostrophe: from a font's glyph a PDF may read another.
+ */
+const plain = (text: string): string => text.replace(/[\s“”]+/g, '').replace(/\u02bc/g, '’');
 
 const what = (page: Page) => page.getByLabel('What');
 
