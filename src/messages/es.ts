@@ -88,6 +88,7 @@ export const es: Messages = {
     threads: 'Hilos',
     threaded: { chosen: 'de la afirmación elegida', all: 'de todas las coincidencias a la vista' },
     together: 'Mantener las columnas juntas por afirmación',
+    onPaper: 'Artículos en papel, con las afirmaciones numeradas',
     columns: 'Columnas en paralelo',
   },
   article: {

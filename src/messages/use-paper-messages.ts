@@ -1,4 +1,5 @@
-import { paper } from './en-paper.ts';
+import * as en from './en-paper.ts';
+import * as es from './es-paper.ts';
 import { messagesOf } from './messages-of.ts';
 
-export const usePaperMessages = messagesOf({ en: { paper } });
+export const usePaperMessages = messagesOf({ en, es });

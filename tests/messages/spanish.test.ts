@@ -4,6 +4,7 @@ import { embed } from '#messages/en-embed.ts';
 import { history } from '#messages/en-history.ts';
 import { ledger } from '#messages/en-ledger.ts';
 import { lesson } from '#messages/en-lesson.ts';
+import { paper } from '#messages/en-paper.ts';
 import { sharing } from '#messages/en-sharing.ts';
 import { sources } from '#messages/en-sources.ts';
 import { wording } from '#messages/en-wording.ts';
@@ -13,13 +14,14 @@ import { embed as esEmbed } from '#messages/es-embed.ts';
 import { history as esHistory } from '#messages/es-history.ts';
 import { ledger as esLedger } from '#messages/es-ledger.ts';
 import { lesson as esLesson } from '#messages/es-lesson.ts';
+import { paper as esPaper } from '#messages/es-paper.ts';
 import { sharing as esSharing } from '#messages/es-sharing.ts';
 import { sources as esSources } from '#messages/es-sources.ts';
 import { wording as esWording } from '#messages/es-wording.ts';
 import { es } from '#messages/es.ts';
 import { dateInWords } from '#domain/chronology/words.ts';
 
-const english = { ...en, about, embed, history, ledger, lesson, sharing, sources, wording };
+const english = { ...en, about, embed, history, ledger, lesson, paper, sharing, sources, wording };
 const spanish = {
   ...es,
   about: esAbout,
@@ -27,6 +29,7 @@ const spanish = {
   history: esHistory,
   ledger: esLedger,
   lesson: esLesson,
+  paper: esPaper,
   sharing: esSharing,
   sources: esSources,
   wording: esWording,
