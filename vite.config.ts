@@ -7,6 +7,7 @@ import { firstScreen } from './scripts/first-screen.mjs';
 import { securityHeaders } from './scripts/headers.mjs';
 import { offline } from './scripts/offline.mjs';
 import { precompress } from './scripts/precompress.mjs';
+import { site } from './scripts/site.mjs';
 
 export default defineConfig({
   // Relative, so that the same build runs at a host's root, in a subfolder and in a frame.
@@ -17,6 +18,7 @@ export default defineConfig({
     firstScreen(),
     policyInHtml(),
     classroomShell(),
+    site(),
     offline(),
     precompress(),
   ],

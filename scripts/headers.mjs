@@ -17,12 +17,26 @@ export const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/** A year stands for good. */
+const KEPT = 'public, max-age=31536000, immutable';
+
 /**
  * How long a browser may keep a file without asking again.
  *
- * @param {string} path - The path in the URL, from the app's folder, beginning with a slash.
+ * @param {string} path - The path in the URL, beginning with a slash. The app may be in any folder of the host.
  * @returns {string} The value of `Cache-Control`. Only names that carry their content's hash are kept for good.
  */
 export function cacheControl(path) {
-  return /^\/assets\/.+-[\w-]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return /\/assets\/.+-[\w-]{8}\.\w+$/.test(path) ? KEPT : 'no-cache';
+}
+
+/**
+ * The same for hosts that read a file `_headers` beside the app (Netlify, Cloudflare Pages and others). Such a host lets
+ * browsers ask again for all that the file does not name, as `cacheControl` wants it.
+ *
+ * @param {string} [folder] - Of the app on its host, beginning and ending in a slash.
+ */
+export function headersFile(folder = '/') {
+  const headers = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
+  return [`${folder}*`, ...headers, '', `${folder}assets/*`, `  Cache-Control: ${KEPT}`, ''].join('\n');
 }

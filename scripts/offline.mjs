@@ -1,16 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { PICTURE } from './site.mjs';
 
 const WORKER = 'service-worker.js';
 
 /** What the worker's source names and the build puts in its place. */
 const placeholder = /\bBUILT\b/g;
 
-/** Copies that only a host reads, what only programs read, the file for a class, as large as all the rest, and the worker. */
-const notKept = new RegExp(
-  `\\.(?:br|gz|map|schema\\.json)$|^classroom\\.html$|^${WORKER.replace('.', '\\.')}$`,
-);
+/** Copies that only a host reads, and what only programs read. */
+const notKept = /\.(?:br|gz|map|ico|schema\.json)$/;
+
+/** What hosts, search engines and shared links are for, the file for a class, as large as all the rest, and the worker. */
+const keptNever = new Set([
+  '404.html',
+  '404.css',
+  '_headers',
+  'robots.txt',
+  'sitemap.xml',
+  PICTURE.file,
+  'classroom.html',
+  WORKER,
+]);
 
 /** Fonts for scripts that none of the shipped texts is written in: kept once they have been asked for. */
 const rareFonts = /-(?:cyrillic|greek|vietnamese|latin-ext)\b.*\.woff2$/;
@@ -27,7 +38,7 @@ export async function builtFiles(folder) {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !notKept.test(path) && !rareFonts.test(path))
+    .filter((path) => !notKept.test(path) && !keptNever.has(path) && !rareFonts.test(path))
     .toSorted();
   /** @type {[string, string][]} */
   const files = [];

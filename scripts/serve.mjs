@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,6 +19,8 @@ const portsToTry = 20;
  * @returns {import('node:http').RequestListener}
  */
 function handler(folder) {
+  const notFound = join(folder, '404.html');
+  const notFoundPage = existsSync(notFound) ? readFileSync(notFound) : null;
   const files = sirv(folder, {
     brotli: true,
     gzip: true,
@@ -33,23 +35,29 @@ function handler(folder) {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
-      return plain(response, 405, 'This server only gives out files.');
+      return answer(response, 405, 'text/plain', 'This server only gives out files.\n');
     }
     // The app keeps its state in the query string, so an unknown path is a mistake and no page of the app.
-    return files(request, response, () => plain(response, 404, 'Nothing is kept under this address.'));
+    return files(request, response, () =>
+      notFoundPage
+        ? answer(response, 404, 'text/html', notFoundPage)
+        : answer(response, 404, 'text/plain', 'Nothing is kept under this address.\n'),
+    );
   };
 }
 
 /**
  * @param {import('node:http').ServerResponse} response
  * @param {number} status
- * @param {string} sentence
+ * @param {string} type
+ * @param {string | Buffer} body - A request for the headers alone does not get it: Node sees to that.
  */
-function plain(response, status, sentence) {
+function answer(response, status, type, body) {
   response.statusCode = status;
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  response.setHeader('Content-Length', Buffer.byteLength(body));
   response.setHeader('Cache-Control', 'no-cache');
-  response.end(`${sentence}\n`);
+  response.end(body);
 }
 
 /**

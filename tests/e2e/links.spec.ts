@@ -1,4 +1,4 @@
-import { article, card, expect, isInView, listed, open, test } from './reader.ts';
+import { article, axeFaults, card, expect, isInView, listed, open, test } from './reader.ts';
 
 test('a pasted link restores what was chosen, filtered and in view', async ({ page, isMobile }) => {
   await open(
@@ -63,4 +63,20 @@ test('a filter narrows marks, events and counts alike, and is cleared in one act
   await expect(page).toHaveURL(/outlets=nbc/);
   await page.getByRole('button', { name: 'Clear filter' }).click();
   await expect(page.getByText('98 claims', { exact: true })).toBeVisible();
+});
+
+test.describe('an address that is no page of the app', () => {
+  test.use({ expected: /Failed to load resource: the server responded with a status of 404/ });
+
+  test('says so, in light and dark, and leads to the app', async ({ page }) => {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const response = await page.goto('/no/such/page');
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+      expect(await axeFaults(page)).toEqual([]);
+    }
+    await page.getByRole('link', { name: 'Open Parallax' }).click();
+    await expect(article(page, 'nyt')).toBeVisible();
+  });
 });

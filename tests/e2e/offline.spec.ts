@@ -76,6 +76,15 @@ test.describe('without a network', () => {
     test.slow();
     await open(page);
     await isKept(page);
+    // Of the host only the folder is the app's; what is not kept is asked for there too.
+    const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+    expect(scope).toBe(new URL(`/${FOLDER}/`, page.url()).href);
+    await page.getByRole('button', { name: 'Share and take along' }).click();
+    await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('dialog').getByRole('button', { name: 'Save for class' }).click(),
+    ]);
+    await page.keyboard.press('Escape');
     await host.unplug();
     await walkEverywhere(page);
     // A link that was kept by an earlier version of the app.

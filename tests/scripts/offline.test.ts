@@ -19,6 +19,10 @@ test('the list has the page by its address and each file with its digest, and a 
     'assets/main-AbC_12-x.js.gz',
     'service-worker.js',
     'dossier.schema.json',
+    '404.html',
+    '_headers',
+    'shared-link.png',
+    'favicon.ico',
     'assets/source-sans-3-cyrillic-ext-wght-normal-BqRLTx4X.woff2',
   ];
   for (const file of [...kept, ...left]) writeFileSync(join(folder, file), 'words');

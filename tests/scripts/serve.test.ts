@@ -33,8 +33,13 @@ afterAll(async () => {
 type Answer = { status: number; headers: Record<string, unknown>; body: Buffer };
 
 /** A request as written: unlike `fetch`, it neither tidies the path nor decompresses the answer. */
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const { hostname, port } = new URL(server.url);
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  { url } = server,
+): Promise<Answer> {
+  const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const asked = request({ hostname, port, path, headers, method }, (response) => {
       const chunks: Buffer[] = [];
@@ -113,6 +118,23 @@ describe('the server', () => {
       expect(String(body)).toBe('Nothing is kept under this address.\n');
     },
   );
+
+  test('answers with the app’s own page for unknown addresses where there is one, and says 404', async () => {
+    const page = '<!doctype html><p>Not here: ä';
+    writeFileSync(join(folder, '404.html'), page);
+    const own = await serve({ folder, port: 0 });
+    const { status, headers, body } = await ask('/no/such/page', {}, 'GET', own);
+    expect([status, String(body)]).toEqual([404, page]);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+    });
+    const head = await ask('/no/such/page', {}, 'HEAD', own);
+    expect([head.status, head.body.length]).toEqual([404, 0]);
+    expect(head.headers['content-length']).toBe(headers['content-length']);
+    await own.close();
+  });
 
   test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/..\\..\\..\\secret.txt'])(
     'gives out nothing beside its folder: %s',

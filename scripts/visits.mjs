@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { builtFiles } from './offline.mjs';
+import { root } from './run.mjs';
+
+/**
+ * `npm run visits`: what one visit takes from a host, and a million of them, counted from the built files. Bodies only: the
+ * headers of a request and its answer come to some hundred bytes each, which differ from host to host.
+ */
+
+/** @typedef {{ name: string, requests: number, bytes: number }} Visit - Bytes as sent: in brotli, where that was built. */
+
+/**
+ * The bytes that a host sends for a file.
+ *
+ * @param {string} folder - The built app.
+ * @param {string} path - From there.
+ */
+function sent(folder, path) {
+  const file = join(folder, path);
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}
+
+/**
+ * What index.html names and the browser fetches at once: scripts, styles, fonts, and the dossier's files.
+ *
+ * @param {string} html
+ */
+function namedAtOnce(html) {
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  return tags
+    .filter((tag) => !/rel="(?:icon|apple-touch-icon|manifest|canonical)"/.test(tag))
+    .flatMap((tag) => [...tag.matchAll(/\b(?:src|href|data-ahead)="([^"]+)"/g)])
+    .flatMap(([, value = '']) => value.split(' '));
+}
+
+/**
+ * The visits that there are, from the cheapest for a reader to the dearest for a host.
+ *
+ * @param {string} folder - The built app.
+ * @returns {Promise<Visit[]>}
+ */
+export async function visits(folder) {
+  /** @param {string} name @param {Iterable<string>} paths @returns {Visit} */
+  const visit = (name, paths) => {
+    const files = [...new Set(paths)];
+    return {
+      name,
+      requests: files.length,
+      bytes: files.reduce((sum, path) => sum + sent(folder, path), 0),
+    };
+  };
+  const first = ['index.html', ...namedAtOnce(readFileSync(join(folder, 'index.html'), 'utf8'))].map((path) =>
+    path.replace(/^\.\//, ''),
+  );
+  const kept = (await builtFiles(folder)).files.map(([path]) => (path === './' ? 'index.html' : path));
+  return [
+    visit('first screen, left at once', first),
+    visit('first visit, all kept for offline use', [...first, ...kept, 'service-worker.js']),
+    // The page is answered by the worker, of which the browser asks whether it has changed: 304, without a body.
+    { name: 'each visit after it', requests: 1, bytes: 0 },
+    visit('file for a class, when saved', ['classroom.html']),
+  ];
+}
+
+/**
+ * Visits in readable lines.
+ *
+ * @param {readonly Visit[]} counted
+ */
+export function table(counted) {
+  /** @param {string} a @param {string} b @param {string} c @param {string} d */
+  const line = (a, b, c, d) => `${a.padStart(9)}${b.padStart(10)}${c.padStart(12)}  ${d}`;
+  return [
+    line('requests', 'bytes', 'GB/million', 'a visit'),
+    ...counted.map(({ name, requests, bytes }) =>
+      // A million times a byte is a megabyte: a thousandth of a gigabyte.
+      line(String(requests), String(bytes), (bytes / 1000).toFixed(0), name),
+    ),
+  ];
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console.log(table(await visits(join(root, 'dist'))).join('\n'));
+}
