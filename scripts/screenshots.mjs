@@ -41,7 +41,7 @@ const inReadme = {
   history: { view: 'history', event: 'arrest-warrants' },
   sources: { view: 'sources' },
   lesson: { view: 'lesson', lesson: 'told-two-ways', step: '2' },
-  print: { view: 'print' },
+  print: { view: 'print', what: 'worksheet', lesson: 'told-two-ways' },
   about: { view: 'about' },
 };
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { builtFiles } from './offline.mjs';
 import { root } from './run.mjs';
 
@@ -81,6 +82,34 @@ export function table(counted) {
   ];
 }
 
+/**
+ * What each dossier adds: to what is kept of all of them, and to the list that comes with the app's first script.
+ *
+ * @param {string} folder - With a folder for each dossier.
+ * @returns {{ id: string, files: number, bytes: number, entry: number }[]} The bytes of its files in brotli, and those of its
+ *   entry in the list as JSON, before the script is compressed.
+ */
+export function dossiers(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => existsSync(join(folder, entry.name, 'dossier.json')))
+    .map(({ name: id }) => {
+      const files = readdirSync(join(folder, id)).filter((file) => /(?:^dossier\.json|\.txt)$/.test(file));
+      const contents = files.map((file) => readFileSync(join(folder, id, file)));
+      const { title, summary, lang, outlets } = JSON.parse(
+        readFileSync(join(folder, id, 'dossier.json'), 'utf8'),
+      );
+      return {
+        id,
+        files: files.length,
+        bytes: contents.reduce((sum, content) => sum + brotliCompressSync(content).length, 0),
+        entry: Buffer.byteLength(JSON.stringify({ id, title, summary, lang, outlets })),
+      };
+    });
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   console.log(table(await visits(join(root, 'dist'))).join('\n'));
+  console.log('');
+  for (const { id, files, bytes, entry } of dossiers(join(root, 'seeds')))
+    console.log(`${id}: ${bytes} bytes in ${files} files; ${entry} bytes in the list of dossiers`);
 }

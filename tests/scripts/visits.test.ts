@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { table, visits } from '#scripts/visits.mjs';
+import { dossiers, table, visits } from '#scripts/visits.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-visits-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,4 +43,22 @@ test('a visit takes each file once, as it is sent', async () => {
 test('a million visits of a kilobyte are a gigabyte', () => {
   const [, line] = table([{ name: 'a visit', requests: 2, bytes: 1000 }]);
   expect(line?.trim().split(/\s+/)).toEqual(['2', '1000', '1', 'a', 'visit']);
+});
+
+test('of a dossier its file and its texts are counted, and nothing that lies beside them', () => {
+  const seeds = join(folder, 'seeds');
+  mkdirSync(join(seeds, 'bridge'), { recursive: true });
+  const about = { title: 'A bridge', summary: 'It fell.', lang: 'en', outlets: [] };
+  writeFileSync(join(seeds, 'bridge/dossier.json'), JSON.stringify({ ...about, claims: [1, 2, 3] }));
+  writeFileSync(join(seeds, 'bridge/post.txt'), 'It fell. '.repeat(1000));
+  writeFileSync(join(seeds, 'bridge/README.md'), 'words');
+  writeFileSync(join(seeds, 'README.md'), 'words');
+  const [bridge, ...more] = dossiers(seeds);
+  expect(more).toEqual([]);
+  expect(bridge).toMatchObject({
+    id: 'bridge',
+    files: 2,
+    entry: JSON.stringify({ id: 'bridge', ...about }).length,
+  });
+  expect(bridge?.bytes).toBeLessThan(9000);
 });
