@@ -62,7 +62,7 @@ export function PrintTools({ look, isEmpty = false, status, children }: Props) {
         </Button>
         <AppLink
           way={{ href: hrefOf({ ...route, ...back }), go: () => go(back) }}
-          className="text-sm underline underline-offset-2"
+          className="inline-flex items-center text-sm underline underline-offset-2 pointer-coarse:min-h-11"
         >
           {label === 'timeline' ? pictures.back : words.back[label]}
         </AppLink>
