@@ -57,9 +57,11 @@ function Screen() {
   const title = data?.look.dossier.title;
 
   useEffect(() => {
-    document.title = title ? messages.app.pageTitle(title) : messages.app.name;
+    const place =
+      route.view === 'explore' || route.view === 'print' ? '' : `${messages.app.view[route.view]} · `;
+    document.title = title ? place + messages.app.pageTitle(title) : messages.app.name;
     document.documentElement.lang = messages.locale;
-  }, [title, messages]);
+  }, [title, messages, route.view]);
 
   function openFound(opening: Opening) {
     if (data) go(routeTo(data.look, route, opening));

@@ -112,16 +112,19 @@ export function History({ open }: { open: OpenDossier }) {
         </p>
       )}
       <div className="history-scroller" data-scroller role="region" aria-label={history.table} tabIndex={0}>
-        {only && (
-          <p role="status" className="only-sentence">
-            {history.only(
-              only.outlet.name,
-              only.met.length,
-              only.met.length + only.missed.length,
-              isNarrowed,
-            )}
-          </p>
-        )}
+        {/* There before its words, or they would not be said. */}
+        <div role="status">
+          {only && (
+            <p className="only-sentence">
+              {history.only(
+                only.outlet.name,
+                only.met.length,
+                only.met.length + only.missed.length,
+                isNarrowed,
+              )}
+            </p>
+          )}
+        </div>
         {rows.length > 0 ? (
           <HistoryTable
             look={look}

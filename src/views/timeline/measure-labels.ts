@@ -7,9 +7,14 @@
  * @returns A function from a text to its width in px, which remembers what it has measured.
  */
 export function rulerFor(element: Element): (text: string) => number {
-  const { fontSize, fontFamily, fontWeight } = getComputedStyle(element);
+  const { fontSize, fontFamily, fontWeight, letterSpacing, wordSpacing } = getComputedStyle(element);
   const context = document.createElement('canvas').getContext('2d');
-  if (context) context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+  if (context) {
+    context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    // A reader may have set letters and words further apart.
+    if (letterSpacing !== 'normal') context.letterSpacing = letterSpacing;
+    context.wordSpacing = wordSpacing;
+  }
   const known = new Map<string, number>();
   return (text) => {
     const width = known.get(text) ?? context?.measureText(text).width ?? text.length * 7;
