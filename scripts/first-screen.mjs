@@ -33,7 +33,7 @@ export function firstScreen() {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const { dossier, screen } = await drawn(root);
+        const { dossier, screen, digest } = await drawn(root);
         const files = Object.values(bundle ?? {});
         /** @param {(name: string, path: string) => boolean} isMeant - Of a file's first name, and its path in the sources. */
         const named = (isMeant) =>
@@ -58,6 +58,7 @@ export function firstScreen() {
             // What can be read comes first; all of these come when that is on its way.
             .replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"'),
           tags: [
+            { tag: 'meta', attrs: { name: 'checked-dossier', content: digest }, injectTo: 'head' },
             ...styles.map((href) => ({
               tag: 'link',
               attrs: { rel: 'stylesheet', crossorigin: '', href },
@@ -79,7 +80,8 @@ export function firstScreen() {
  * The default screen as HTML, drawn by the app's own code.
  *
  * @param {string} root
- * @returns {Promise<{ dossier: string, screen: string }>} With the id of the dossier that it shows.
+ * @returns {Promise<{ dossier: string, screen: string, digest: string }>} With the id of the dossier that it shows, and the
+ *   digest of its files.
  */
 async function drawn(root) {
   // Only to load the app's modules: Vite's `runnerImport` would be done before what they load later is there.
@@ -94,7 +96,7 @@ async function drawn(root) {
     oxc: { jsx: { runtime: 'automatic', development: false } },
   });
   try {
-    const { FIRST, firstScreen: draw } = await server.ssrLoadModule('/src/prerender.tsx');
+    const { FIRST, firstScreen: draw, checkedDigest } = await server.ssrLoadModule('/src/prerender.tsx');
     const folder = join(root, 'seeds', FIRST);
     const files = (await readdir(folder)).filter((file) => file.endsWith('.txt'));
     const texts = await Promise.all(
@@ -102,9 +104,11 @@ async function drawn(root) {
         async (file) => /** @type {const} */ ([basename(file), await readFile(join(folder, file), 'utf8')]),
       ),
     );
+    const json = await readFile(join(folder, 'dossier.json'), 'utf8');
     return {
       dossier: FIRST,
-      screen: await draw(await readFile(join(folder, 'dossier.json'), 'utf8'), new Map(texts)),
+      screen: await draw(json, new Map(texts)),
+      digest: await checkedDigest(json, new Map(texts)),
     };
   } finally {
     await server.close();

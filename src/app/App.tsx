@@ -6,10 +6,9 @@ import type { ViewName } from '#data/route/route.ts';
 import { isOnDisk } from '#data/held-dossier.ts';
 import { routeOfStep } from '#data/route/route-of-step.ts';
 import { useRoute } from '#data/route/use-route.ts';
-import { themePreference } from '#data/preferences.ts';
 import type { Opening } from '#features/find/opening.ts';
 import { MessagesContext, useMessages } from '#messages/use-messages.ts';
-import { useHydrated } from '#ui/use-hydrated.ts';
+import { atRest } from './at-rest.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Explorer } from './Explorer.tsx';
 import { routeTo } from './route-to.ts';
@@ -20,15 +19,19 @@ import { LazyFrameLine } from './LazyFrameLine.tsx';
 import { LazyLessons } from './LazyLessons.tsx';
 import { LazyShare } from './LazyShare.tsx';
 import { Loading } from './Loading.tsx';
+import { OnceHydrated } from './OnceHydrated.tsx';
 import { queryClient } from './query-client.ts';
+import { ThemeOnPage } from './ThemeOnPage.tsx';
 import { useMessagesOfReader } from './use-language.ts';
-import { useTheme } from './use-theme.ts';
 import './layout.css';
 import './print.css';
 import './scripts-off.css';
 
 /** What comes last, in the reader's browser alone: where its code does not come, no reader misses anything. */
-const Afterwards = lazy(async () => ({ default: (await import('./Afterwards.tsx')).Afterwards }));
+const Afterwards = lazy(async () => {
+  await atRest();
+  return { default: (await import('./Afterwards.tsx')).Afterwards };
+});
 
 export function App() {
   return (
@@ -49,10 +52,7 @@ function Screen() {
   const at = data ? stepAt(data.look.dossier, route.lesson, route.step) : null;
   const isInLesson = at !== null && route.view !== 'print';
   const isDesk = isInLesson && route.presenter;
-  // The teacher's own choice, made for the room, outweighs that of a step.
   const stepTheme = data && at && !isDesk ? routeOfStep(data.look, at, route).theme : null;
-  useTheme(route.theme, themePreference.use() ?? stepTheme);
-  const isHydrated = useHydrated();
   const [sought, setSought] = useState<Opening | null>(null);
   const title = data?.look.dossier.title;
 
@@ -73,6 +73,7 @@ function Screen() {
 
   return (
     <div className="app" data-view={route.view} data-in-lesson={isInLesson || undefined}>
+      <ThemeOnPage linked={route.theme} step={stepTheme} />
       <ErrorBoundary>
         {route.embed ? (
           <LazyFrameLine title={title} isInLesson={isInLesson} />
@@ -103,14 +104,16 @@ function Screen() {
       </main>
       <ErrorBoundary isUnseen>
         <Suspense>
-          {data && isHydrated && (
-            <Afterwards
-              look={data.look}
-              dossier={route.dossier}
-              isEmbedded={route.embed}
-              isQuiet={isInLesson || ['lesson', 'print'].includes(route.view)}
-            />
-          )}
+          <OnceHydrated>
+            {data && (
+              <Afterwards
+                look={data.look}
+                dossier={route.dossier}
+                isEmbedded={route.embed}
+                isQuiet={isInLesson || ['lesson', 'print'].includes(route.view)}
+              />
+            )}
+          </OnceHydrated>
         </Suspense>
       </ErrorBoundary>
     </div>

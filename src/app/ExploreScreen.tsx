@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { articlesBeside, bringBeside } from '#domain/coverage/columns.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { letterKeysPreference } from '#data/preferences.ts';
@@ -87,7 +87,7 @@ export function ExploreScreen({ open, sought, onShown }: Props) {
     (next: readonly string[]) => setTouched((now) => (now.join() === next.join() ? now : next)),
     [],
   );
-  const onDrawn = useCallback(() => setDrawn(true), []);
+  const onDrawn = useCallback(() => startTransition(() => setDrawn(true)), []);
   useEffect(() => {
     if (drawn) void fetchTheRest();
   }, [drawn]);

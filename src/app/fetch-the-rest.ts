@@ -1,5 +1,6 @@
 import { loadCards } from '#features/explore/cards.ts';
 import { loadTimeline } from '#views/timeline/LazyTimeline.tsx';
+import { atRestOrStirred, idle } from './at-rest.ts';
 
 /** What the first view did without, in the order in which it is likely to be wished for. */
 const REST: readonly (() => Promise<unknown>)[] = [
@@ -13,9 +14,6 @@ const REST: readonly (() => Promise<unknown>)[] = [
   () => import('#features/about/About.tsx'),
 ];
 
-/** In ms, where the browser does not tell when it is idle. */
-const LATER = 300;
-
 let hasBegun = false;
 
 /**
@@ -26,16 +24,10 @@ export async function fetchTheRest(): Promise<void> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (hasBegun || connection?.saveData) return;
   hasBegun = true;
+  await atRestOrStirred();
   for (const load of REST) {
     await idle();
     // Where the network is gone, whoever wishes for it says so.
     await load().catch(() => undefined);
   }
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
-    else setTimeout(resolve, LATER);
-  });
 }

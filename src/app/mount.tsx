@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { dossierQuery } from '#data/dossier-query.ts';
 import { HOME } from '#data/route/route.ts';
@@ -19,7 +19,8 @@ export async function mount(root: HTMLElement): Promise<void> {
   );
   const isInHtml = root.hasChildNodes() && window.location.search === '';
   if (isInHtml && (await isOpened(HOME.dossier))) {
-    hydrateRoot(root, app);
+    // In slices, between which the page answers.
+    startTransition(() => void hydrateRoot(root, app));
     return;
   }
   root.replaceChildren();

@@ -2,25 +2,18 @@ import { queryOptions } from '@tanstack/react-query';
 import { markText, type MarkedText } from '#domain/coverage/marked-text.ts';
 import { proofOf, type Proof } from '#domain/coverage/proof.ts';
 import { lookUp, type LookUp } from '#domain/dossier/look-up.ts';
-import { changedTexts } from '#domain/file/changed-texts.ts';
-import { decodeDossier } from '#domain/file/decode-dossier.ts';
 import type { Fault } from '#domain/file/fault.ts';
-import { readJson } from '#domain/file/read-json.ts';
+import { areChecked } from './checked-files.ts';
 import { HELD } from './held-dossier.ts';
+import { readChecked, type ReadFiles } from './read-files.ts';
 import { seedOf } from './seeds.ts';
-import { textDigests } from './text-digests.ts';
 
 /** A dossier ready to be shown, and what its file promised but does not hold. */
-export type OpenDossier = {
+export type OpenDossier = Pick<ReadFiles, 'lost' | 'astray' | 'changed'> & {
   look: LookUp;
   /** Each article's text with its marks, by the article's id. */
   texts: ReadonlyMap<string, MarkedText>;
   proof: Proof;
-  lost: Fault[];
-  /** What steps of lessons point at and the dossier does not have. */
-  astray: Fault[];
-  /** Null where the platform gives no digest, so that nothing may be said. */
-  changed: Fault[] | null;
 };
 
 /** Why a dossier is not there. */
@@ -61,22 +54,32 @@ async function fetchDossier(id: string, signal: AbortSignal): Promise<OpenDossie
  * @throws DossierUnavailable where the file has faults.
  */
 export async function openDossier(json: string, files: ReadonlyMap<string, string>): Promise<OpenDossier> {
-  const read = readJson(json);
-  if (!read.ok) throw new DossierUnavailable('invalid', read.faults);
-  const decoded = decodeDossier(read.json, files);
-  if (!decoded.ok) throw new DossierUnavailable('invalid', decoded.faults);
-  const { dossier, lost, astray } = decoded;
+  const { dossier, lost, astray, changed } = await readFiles(json, files);
+  // In parts, between which the page answers.
+  await breath();
   const look = lookUp(dossier);
   const proof = proofOf(dossier);
-  const digests = await textDigests(dossier);
-  return {
-    look,
-    texts: new Map(dossier.articles.map((article) => [article.id, markText(look, article, proof)])),
-    proof,
-    lost,
-    astray,
-    changed: digests && changedTexts(dossier, digests),
-  };
+  const texts = new Map<string, MarkedText>();
+  for (const article of dossier.articles) {
+    await breath();
+    texts.set(article.id, markText(look, article, proof));
+  }
+  return { look, texts, proof, lost, astray, changed };
+}
+
+async function readFiles(json: string, files: ReadonlyMap<string, string>): Promise<ReadFiles> {
+  if (await areChecked(json, files)) return readChecked(json, files);
+  const { decodeFiles } = await import('./decode-files.ts').catch(() => {
+    throw new DossierUnavailable('unreachable');
+  });
+  const read = await decodeFiles(json, files);
+  if (!read.ok) throw new DossierUnavailable('invalid', read.faults);
+  return read;
+}
+
+/** Lets the browser do what waits, and draw. Those that cannot be asked to are not kept waiting. */
+async function breath(): Promise<void> {
+  await (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.();
 }
 
 async function filesOf(

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
+import { digestOfFiles } from '#data/checked-files.ts';
 import { DossierUnavailable, dossierQuery, type OpenDossier } from '#data/dossier-query.ts';
 import { en } from '#tests/support/messages.ts';
 import { seedFile, serveSeeds } from '#tests/support/seed.ts';
@@ -96,6 +97,20 @@ test('without a digest nothing is said of changes', async () => {
   serveSeeds();
   vi.stubGlobal('crypto', {});
   expect((await load('us-icc')).changed).toBeNull();
+});
+
+test('files that the page names as checked open as all others do, and once changed they are checked', async () => {
+  serveSeeds();
+  const checked = await load('us-icc');
+  const named = document.createElement('meta');
+  named.name = 'checked-dossier';
+  const texts = ['nyt.txt', 'nbc.txt'].map((name) => [name, seedFile(`us-icc/${name}`)] as const);
+  named.content = (await digestOfFiles(seedFile('us-icc/dossier.json'), new Map(texts))) ?? '';
+  document.head.append(named);
+  expect(await load('us-icc')).toEqual(checked);
+  serveSeeds({ 'us-icc/dossier.json': () => new Response('{"format":"recipe"}') });
+  expect((await refusal('us-icc')).faults).toHaveLength(1);
+  named.remove();
 });
 
 test.each(['no-such-story', '', '../us-icc', 'constructor'])(

@@ -73,12 +73,14 @@ function qualified(date: EdtfDate, bare: string, words: DateWords): string {
 
 function bareDate(date: EdtfDate, words: DateWords, locale: string, withYear: boolean): string {
   const { precision, year, month, day, season } = date;
-  const yearText = yearInWords(year, locale);
-  if (season) return words.season(season, yearText);
-  if (precision === 'decade') return words.decade(yearText);
-  if (precision === 'century') return words.within(words.span(yearText, yearInWords(year + 99, locale)));
-  if (precision === 'year') return yearText;
-  if (month === undefined) return precision === 'month' ? words.aMonthIn(yearText) : words.aDayIn(yearText);
+  if (month === undefined || season) {
+    const yearText = yearInWords(year, locale);
+    if (season) return words.season(season, yearText);
+    if (precision === 'decade') return words.decade(yearText);
+    if (precision === 'century') return words.within(words.span(yearText, yearInWords(year + 99, locale)));
+    if (precision === 'year') return yearText;
+    return precision === 'month' ? words.aMonthIn(yearText) : words.aDayIn(yearText);
+  }
 
   const time = precision === 'second';
   const formatted = formatOf(locale, {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { dateInWords } from '#domain/chronology/words.ts';
 import { foundQuotes } from '#domain/coverage/found-quotes.ts';
 import { stepsAround } from '#domain/coverage/steps.ts';
@@ -9,7 +9,7 @@ import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { Card } from '#views/dossier/Card.tsx';
 import { EmptyCard } from '#views/dossier/EmptyCard.tsx';
-import { ChosenEvent, ClaimCard, loadCards } from './cards.ts';
+import { ChosenEvent, ClaimCard } from './cards.ts';
 import { focusWhereChosen } from './mark-focus.ts';
 import type { OnStep } from './StorySteps.tsx';
 import { useShown } from './use-shown.ts';
@@ -33,11 +33,6 @@ export function ChosenCard({ open, onReveal, onStep, tools }: Props) {
   const claim = look.claim.get(route.claim ?? '');
   const event = look.event.get(route.event ?? '');
   const story = useStory(open, event?.id ?? null);
-
-  useEffect(() => {
-    // Where it fails, the card asks again and says so.
-    loadCards().catch(() => undefined);
-  }, []);
 
   const readingOrder = useMemo(
     () => [...new Set(look.dossier.articles.flatMap(({ id }) => texts.get(id)?.claims ?? []))],
