@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { run } from '#scripts/run.mjs';
+import { installIn } from './install.ts';
 
 /** A page's code and styles, as one script that leaves its exports in `window.page`, and one style sheet. */
 export type Bundle = { script: string; style: string };
@@ -10,18 +9,12 @@ export type Bundle = { script: string; style: string };
 /**
  * Bundle a module of this folder for a page of its own.
  *
- * @param entry - Its path from here. Where its folder is a package, that is installed first: the peers' newest parts
- *   ask for a later Node than the project does, though only the browser runs them.
+ * @param entry - Its path from here. Where its folder is a package, that is installed first.
  */
 export async function bundleOf(entry: string): Promise<Bundle> {
   const path = fileURLToPath(new URL(entry, import.meta.url));
   const folder = dirname(path);
-  if (existsSync(`${folder}/package.json`) && !existsSync(`${folder}/node_modules`)) {
-    const { code, output } = await run('npm', ['ci', '--engine-strict=false', '--prefix', folder], {
-      quiet: true,
-    });
-    if (code !== 0) throw new Error(`A peer could not be installed.\n${output}`);
-  }
+  await installIn(folder);
   const built = await build({
     root: folder,
     configFile: false,

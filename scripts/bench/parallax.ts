@@ -49,7 +49,7 @@ export async function timeParallax(
 }
 
 /** Press elements spread over all that a selector finds, and time each press until what it changed is painted. */
-function timeDeeds(page: Page, selector: string, count: number): Promise<number[]> {
+export function timeDeeds(page: Page, selector: string, count: number): Promise<number[]> {
   return page.evaluate(
     async ([selector, count]) => {
       const times: number[] = [];
@@ -70,12 +70,12 @@ function timeDeeds(page: Page, selector: string, count: number): Promise<number[
 }
 
 /** Type into find, and time each letter until its results are painted. */
-async function timeTyping(page: Page): Promise<number[]> {
+export async function timeTyping(page: Page, typed = TYPED): Promise<number[]> {
   await page.keyboard.press('Control+k');
   const field = page.getByRole('dialog').getByRole('combobox');
   await field.waitFor();
   // The index is made while nobody types.
-  await field.fill('crates');
+  await field.fill(typed.split(' ')[0] ?? '');
   await page.getByRole('option').first().waitFor({ timeout: 120_000 });
   await field.fill('');
   return field.evaluate(async (element, typed) => {
@@ -94,5 +94,5 @@ async function timeTyping(page: Page): Promise<number[]> {
       await new Promise((done) => setTimeout(done, 60));
     }
     return times;
-  }, TYPED);
+  }, typed);
 }
