@@ -143,6 +143,8 @@ export async function tooFaint(page: Page, least: Least): Promise<{ faint: strin
       for (const element of document.querySelectorAll(MARKS)) {
         const box = element.getClientRects()[0];
         if (!box || isOff(element) || box.bottom < 0 || box.top > innerHeight) continue;
+        // What is laid over another thing, to be hit and not to be seen.
+        if (opacityOf(element) === 0) continue;
         const style = getComputedStyle(element);
         if (style.visibility !== 'visible') continue;
         const isShape = element instanceof SVGElement;

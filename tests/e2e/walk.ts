@@ -33,3 +33,10 @@ export async function walkEverywhere(page: Page): Promise<void> {
   await Promise.all([page.waitForEvent('download'), picture.getByRole('button', { name: 'PNG' }).click()]);
   for (const screen of SCREENS) await open(page, screen);
 }
+
+/** Turns to a screen within the open page, as a link of the app does, and waits until it can be used. */
+export async function turnTo(page: Page, search: string): Promise<void> {
+  await page.evaluate((to) => window.history.pushState(null, '', to), search || '?');
+  const view = /view=(\w+)/.exec(search)?.[1] ?? 'explore';
+  await expect(page.locator(`.app[data-view="${view}"] [data-ready="true"]`).first()).toBeVisible();
+}
