@@ -14,9 +14,9 @@ const TIMELINES = [
 type Times = {
   /** Ms until the first picture with all there is to see, several times over. */
   first: number[];
-  /** Ms between pictures while it is dragged, and while it is zoomed. */
-  pan: number[];
-  zoom: number[];
+  /** Ms between pictures while it is dragged, and while it is zoomed: the first time, and again. */
+  pan: number[][];
+  zoom: number[][];
   /** MB more than before it was drawn. */
   heap: number;
 };
@@ -61,8 +61,9 @@ export async function benchTimelines(counts: readonly number[]): Promise<void> {
   }
 }
 
-function framesOf(deed: string, frames: readonly number[]): string {
-  return `${deed} frame ${median(frames).toFixed(1)} ms, p95 ${percentile(frames, 95).toFixed(1)}`;
+function framesOf(deed: string, turns: readonly number[][]): string {
+  const p95 = turns.map((frames) => percentile(frames, 95).toFixed(1)).join(', again ');
+  return `${deed} frame ${median(turns.flat()).toFixed(1)} ms, p95 ${p95}`;
 }
 
 async function timeOf(browser: Browser, bundle: Bundle, events: readonly Dated[]): Promise<Times> {
@@ -72,8 +73,13 @@ async function timeOf(browser: Browser, bundle: Bundle, events: readonly Dated[]
     const drawn = await drawIn(page, bundle, events);
     first.push(drawn.time);
     if (turn === OPENINGS || drawn.time > PATIENCE) {
-      const pan = await framesWhile(page, () => drag(page));
-      const zoom = await framesWhile(page, () => turnWheel(page));
+      const pan: number[][] = [];
+      const zoom: number[][] = [];
+      // What is drawn for the first time takes longer, and a reader drags and zooms more than once.
+      for (let again = 0; again < (drawn.time > PATIENCE ? 1 : 2); again += 1) {
+        pan.push(await framesWhile(page, () => drag(page)));
+        zoom.push(await framesWhile(page, () => turnWheel(page)));
+      }
       await page.close();
       return { first, pan, zoom, heap: drawn.heap };
     }
@@ -114,12 +120,13 @@ async function framesWhile(page: Page, deed: () => Promise<void>): Promise<numbe
     const frames: number[] = [];
     let last: number | undefined;
     const tick = (now: number): void => {
+      if ((window as unknown as { frames: number[] }).frames !== frames) return;
       if (last !== undefined) frames.push(now - last);
       last = now;
       requestAnimationFrame(tick);
     };
-    requestAnimationFrame(tick);
     Object.assign(window, { frames });
+    requestAnimationFrame(tick);
   });
   await deed();
   return page.evaluate(() => (window as unknown as { frames: number[] }).frames);

@@ -32,6 +32,8 @@ type Place = Pick<Thing, 'key' | 'left' | 'right'> & { extent?: TimeSpan };
 
 /** Rows of all lanes together, so that the drawing keeps its height whatever it shows. */
 const ROWS = 9;
+/** How much is kept ready on either side of the view, in windows: more is more to draw anew whenever one zooms. */
+const BESIDE = 0.5;
 /** vis takes its frame for 1 px wide on either side, whatever the styles say, and lays its axis over it. In px. */
 const VIS_BORDERS = 2;
 
@@ -111,7 +113,7 @@ export class Drawing {
     const msPerPx = length / (this.#width + VIS_BORDERS);
     const sameScale = Math.abs(msPerPx / this.#msPerPx - 1) < 0.0005;
     if (!force && sameScale && start >= this.#fed.start && end <= this.#fed.end) return;
-    this.#fed = { start: start - length, end: end + length };
+    this.#fed = { start: start - length * BESIDE, end: end + length * BESIDE };
     const isBeyond = this.#fed.start < this.region.start || this.#fed.end > this.region.end;
     if (force || !sameScale || isBeyond) this.#gather(msPerPx);
     const near = this.things.filter((thing) => thing.left < this.#fed.end && thing.right > this.#fed.start);
