@@ -56,7 +56,7 @@ export function Overview({ entries, eras, whole, window, live, chosen, onWindow 
     setMeasured({ width: now, ticks: now > 0 ? timeTicks(whole, now, messages.locale, ruler) : [] });
   });
   const place = useEffectEvent(() => {
-    if (strip.current) placeFrame(strip.current, live.now, whole);
+    if (strip.current) placeFrame(strip.current, live.now, whole, width);
   });
 
   useEffect(() => {
@@ -162,9 +162,9 @@ export function Overview({ entries, eras, whole, window, live, chosen, onWindow 
 }
 
 /** Put the frame where the window is; done on every frame of a pan, so by hand and not by rendering. */
-function placeFrame(strip: HTMLElement, window: TimeSpan, whole: TimeSpan): void {
+function placeFrame(strip: HTMLElement, window: TimeSpan, whole: TimeSpan, width: number): void {
   const grip = matchMedia('(pointer: coarse)').matches ? 44 : 14;
-  const frame = frameOf(window, whole, strip.clientWidth, grip);
+  const frame = frameOf(window, whole, width, grip);
   const lens = strip.querySelector<HTMLElement>('.overview-lens');
   const hold = strip.querySelector<HTMLElement>('.overview-hold');
   const [start, end] = strip.querySelectorAll<HTMLElement>('.overview-grip');

@@ -5,7 +5,7 @@ import { useMessages } from '#messages/use-messages.ts';
 import { EventTip } from './EventTip.tsx';
 import { CutLabels } from './cut-labels.ts';
 import { Drawing, type DrawingState } from './drawing.ts';
-import { placeEras } from './era-strip.ts';
+import { EraStrip } from './era-strip.ts';
 import { listenForGestures } from './gestures.ts';
 import { pressKey } from './keys.ts';
 import type { LiveWindow } from './live-window.ts';
@@ -42,7 +42,13 @@ export type TimelineProps = {
   onWindow: (window: TimeSpan) => void;
 };
 
-type Mounted = { drawing: Drawing; focus: RovingFocus; lines: RelatedLines | null; axis: CutLabels };
+type Mounted = {
+  drawing: Drawing;
+  focus: RovingFocus;
+  lines: RelatedLines | null;
+  axis: CutLabels;
+  strip: EraStrip | null;
+};
 
 /** The wheel has no end: it has stopped when nothing came for so long, in ms. */
 const WHEEL_REST = 180;
@@ -132,8 +138,7 @@ export function Timeline(props: TimelineProps) {
   const onMove = useEffectEvent(() => {
     const drawing = mounted.current?.drawing;
     if (!drawing) return;
-    // First, since it reads what the others write.
-    if (strip.current) placeEras(strip.current, eras, drawing.chart.window);
+    mounted.current?.strip?.place(eras, drawing.chart.window);
     drawing.refresh(false);
     drawing.light();
     drawing.settleAtEdges();
@@ -164,6 +169,7 @@ export function Timeline(props: TimelineProps) {
     drawing?.measure();
     mounted.current?.lines?.measure();
     mounted.current?.axis.measure();
+    mounted.current?.strip?.measure();
     drawing?.refresh(true);
     drawing?.chart.redraw();
     onMove();
@@ -190,7 +196,7 @@ export function Timeline(props: TimelineProps) {
     const focus = new RovingFocus(element, drawing);
     const { signal } = listening;
     const lines = linesPath.current && new RelatedLines(linesPath.current);
-    mounted.current = { drawing, focus, lines, axis };
+    mounted.current = { drawing, focus, lines, axis, strip: strip.current && new EraStrip(strip.current) };
     followed.current = undefined;
     element.addEventListener('click', (event) => onClick(event), { signal });
     element.addEventListener('keydown', (event) => onKey(event), { signal });
