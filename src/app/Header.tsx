@@ -5,9 +5,9 @@ import { letterKeysPreference, themePreference } from '#data/preferences.ts';
 import { SHIPPED } from '#data/shipped.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
-import { Keyboard } from '#ui/icons.tsx';
-import { Select } from '#ui/Select.tsx';
+import { Keyboard, SunMoon } from '#ui/icons.tsx';
 import { isPlainClick } from '#ui/plain-click.ts';
+import { SignSelect } from '#ui/SignSelect.tsx';
 import { useKeys } from '#ui/use-keys.ts';
 import { DossierPicker } from './DossierPicker.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -71,9 +71,9 @@ export function Header({ title, skipTo, find, share }: Props) {
         ))}
       </nav>
       {find}
-      <Select
+      <SignSelect
         label={messages.app.theme}
-        labelHidden
+        sign={SunMoon}
         value={route.theme ?? stored ?? 'system'}
         options={(['system', ...THEMES] as const).map((theme) => ({
           value: theme,

@@ -22,6 +22,7 @@ export {
   Quote,
   Search,
   Share2,
+  SunMoon,
   SkipBack,
   SkipForward,
   X,
