@@ -9,6 +9,7 @@ import { useRoute } from '#data/route/use-route.ts';
 import type { Opening } from '#features/find/opening.ts';
 import { MessagesContext, useMessages } from '#messages/use-messages.ts';
 import { atRest } from './at-rest.ts';
+import { DossierLangContext } from '#ui/dossier-lang.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Explorer } from './Explorer.tsx';
 import { routeTo } from './route-to.ts';
@@ -72,50 +73,57 @@ function Screen() {
     data && <Explorer view={view} open={data} sought={sought} onShown={() => setSought(null)} />;
 
   return (
-    <div className="app" data-view={route.view} data-in-lesson={isInLesson || undefined}>
-      <ThemeOnPage linked={route.theme} step={stepTheme} />
-      <ErrorBoundary>
-        {route.embed ? (
-          <LazyFrameLine title={title} isInLesson={isInLesson} />
-        ) : isDesk ? null : (
-          <Header
-            title={title}
-            skipTo={data && route.view === 'explore' ? 'articles' : 'main'}
-            find={<FindButton key={route.dossier} open={data} onOpen={openFound} />}
-            share={data && <LazyShare what="share" open={data} />}
-          />
-        )}
-      </ErrorBoundary>
-      <main id="main" tabIndex={-1} className="app-main">
-        <ErrorBoundary key={`${route.dossier} ${isInLesson ? 'lesson' : route.view}`}>
-          {data && (isInLesson || route.view === 'lesson') && (
-            <LazyLessons
-              open={data}
-              explorer={explorer}
-              tools={!route.embed && !isOnDisk() && <LazyShare what="qr" open={data} />}
+    <DossierLangContext value={data?.look.dossier.lang}>
+      <div className="app" data-view={route.view} data-in-lesson={isInLesson || undefined}>
+        <ThemeOnPage linked={route.theme} step={stepTheme} />
+        <ErrorBoundary>
+          {route.embed ? (
+            <LazyFrameLine title={title} isInLesson={isInLesson} />
+          ) : isDesk ? null : (
+            <Header
+              title={title}
+              skipTo={data && route.view === 'explore' ? 'articles' : 'main'}
+              find={<FindButton key={route.dossier} open={data} onOpen={openFound} />}
+              share={data && <LazyShare what="share" open={data} />}
             />
           )}
-          {!isInLesson && route.view !== 'lesson' && explorer(route.view)}
-          {error && !data && (
-            <Failure error={error} id={route.dossier} isTrying={isFetching} onRetry={() => void refetch()} />
-          )}
-          {!data && !error && <Loading />}
         </ErrorBoundary>
-      </main>
-      <ErrorBoundary isUnseen>
-        <Suspense>
-          <OnceHydrated>
-            {data && (
-              <Afterwards
-                look={data.look}
-                dossier={route.dossier}
-                isEmbedded={route.embed}
-                isQuiet={isInLesson || ['lesson', 'print'].includes(route.view)}
+        <main id="main" tabIndex={-1} className="app-main">
+          <ErrorBoundary key={`${route.dossier} ${isInLesson ? 'lesson' : route.view}`}>
+            {data && (isInLesson || route.view === 'lesson') && (
+              <LazyLessons
+                open={data}
+                explorer={explorer}
+                tools={!route.embed && !isOnDisk() && <LazyShare what="qr" open={data} />}
               />
             )}
-          </OnceHydrated>
-        </Suspense>
-      </ErrorBoundary>
-    </div>
+            {!isInLesson && route.view !== 'lesson' && explorer(route.view)}
+            {error && !data && (
+              <Failure
+                error={error}
+                id={route.dossier}
+                isTrying={isFetching}
+                onRetry={() => void refetch()}
+              />
+            )}
+            {!data && !error && <Loading />}
+          </ErrorBoundary>
+        </main>
+        <ErrorBoundary isUnseen>
+          <Suspense>
+            <OnceHydrated>
+              {data && (
+                <Afterwards
+                  look={data.look}
+                  dossier={route.dossier}
+                  isEmbedded={route.embed}
+                  isQuiet={isInLesson || ['lesson', 'print'].includes(route.view)}
+                />
+              )}
+            </OnceHydrated>
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </DossierLangContext>
   );
 }

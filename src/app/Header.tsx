@@ -9,6 +9,7 @@ import { Keyboard, SunMoon } from '#ui/icons.tsx';
 import { isPlainClick } from '#ui/plain-click.ts';
 import { SignSelect } from '#ui/SignSelect.tsx';
 import { useKeys } from '#ui/use-keys.ts';
+import { Words } from '#ui/Words.tsx';
 import { DossierPicker } from './DossierPicker.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -50,7 +51,9 @@ export function Header({ title, skipTo, find, share }: Props) {
       </a>
       <p className="me-auto font-semibold tracking-tight sm:me-0">{messages.app.name}</p>
       <div className="app-title">
-        <h1 title={title}>{title ?? <span className="sr-only">{messages.app.name}</span>}</h1>
+        <h1 title={title}>
+          {title ? <Words>{title}</Words> : <span className="sr-only">{messages.app.name}</span>}
+        </h1>
         {SHIPPED.length > 1 && <DossierPicker current={route.dossier} />}
       </div>
       <nav aria-label={messages.app.views} className="app-nav flex flex-wrap gap-1">

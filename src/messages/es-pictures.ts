@@ -31,7 +31,7 @@ export const pictures: typeof english = {
     strip: 'Hojas para pegar una junto a otra, después la leyenda y las fuentes. Imprimir al 100 %.',
     list: 'Los sucesos en orden cronológico, con las fechas de cada medio y las fuentes.',
   },
-  back: 'Volver a la línea de tiempo',
+  back: 'Volver a la cronología',
   sheet: (number, total) => `${number} de ${total}`,
   sheetName: (number, total, stretch) => `Hoja ${number} de ${total}: ${stretch}`,
   glue: (next) => `La hoja ${next} continúa desde la línea discontinua`,

@@ -5,9 +5,9 @@ import type * as english from './en-timeline.ts';
 /** The history, drawn: the panel, the timeline itself and the two orders, in Spanish. */
 
 export const events: typeof english.events = {
-  panel: 'Línea de tiempo',
-  hide: 'Ocultar la línea de tiempo',
-  show: 'Mostrar la línea de tiempo',
+  panel: 'Cronología',
+  hide: 'Ocultar la cronología',
+  show: 'Mostrar la cronología',
   toldBy: (outlets) => (outlets.length > 0 ? `relatado por ${outlets.join(', ')}` : ''),
   context: 'en ningún artículo',
   name: (title, date, told, far) => [[title, date, ...told].join(', '), ...far].join('. '),
@@ -26,7 +26,7 @@ export const events: typeof english.events = {
   showApart: 'Cuánto distan medio y registro',
   apartShown: 'cuánto distan',
   inNoArticle: 'En ningún artículo',
-  waiting: 'Dibujando la línea de tiempo…',
+  waiting: 'Dibujando la cronología…',
   nothing: 'Ningún suceso pasa este filtro.',
   undated: (count) => `, ${count} sin fecha`,
 };
@@ -89,7 +89,7 @@ export const story: typeof english.story = {
 };
 
 export const timeline: typeof english.timeline = {
-  label: 'Línea de tiempo',
+  label: 'Cronología',
   keys:
     'Las flechas van de suceso en suceso y entre carriles; Inicio y Fin, al primero y al último. ' +
     'Intro abre, Escape sale, más y menos acercan y alejan.',
@@ -112,7 +112,7 @@ export const timeline: typeof english.timeline = {
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   whole: 'Todo',
-  key: 'Sucesos en la línea de tiempo',
+  key: 'Sucesos en la cronología',
   keyParts: { dates: 'Cuándo', beside: 'Cuánto distan', events: 'Sucesos' },
   marks: {
     day: 'un día',

@@ -1,6 +1,11 @@
 import { useId } from 'react';
 
-export type Option<Value extends string> = { value: Value; label: string };
+export type Option<Value extends string> = {
+  value: Value;
+  label: string;
+  /** BCP 47 tag, where the label is not in the interface's language. */
+  lang?: string | undefined;
+};
 
 type Props<Value extends string> = {
   label: string;
@@ -30,7 +35,7 @@ export function Select<Value extends string>(props: Props<Value>) {
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

@@ -5,7 +5,7 @@ type Props<Value extends string> = {
   label: string;
   sign: ComponentType<{ className?: string; 'aria-hidden'?: boolean }>;
   value: Value;
-  options: readonly (Option<Value> & { lang?: string })[];
+  options: readonly Option<Value>[];
   onChange: (value: Value) => void;
 };
 

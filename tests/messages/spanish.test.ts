@@ -1,39 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { about } from '#messages/en-about.ts';
-import { embed } from '#messages/en-embed.ts';
-import { history } from '#messages/en-history.ts';
-import { ledger } from '#messages/en-ledger.ts';
-import { lesson } from '#messages/en-lesson.ts';
-import { paper } from '#messages/en-paper.ts';
-import { sharing } from '#messages/en-sharing.ts';
-import { sources } from '#messages/en-sources.ts';
-import { wording } from '#messages/en-wording.ts';
-import { en } from '#messages/en.ts';
-import { about as esAbout } from '#messages/es-about.ts';
-import { embed as esEmbed } from '#messages/es-embed.ts';
-import { history as esHistory } from '#messages/es-history.ts';
-import { ledger as esLedger } from '#messages/es-ledger.ts';
-import { lesson as esLesson } from '#messages/es-lesson.ts';
-import { paper as esPaper } from '#messages/es-paper.ts';
-import { sharing as esSharing } from '#messages/es-sharing.ts';
-import { sources as esSources } from '#messages/es-sources.ts';
-import { wording as esWording } from '#messages/es-wording.ts';
-import { es } from '#messages/es.ts';
 import { dateInWords } from '#domain/chronology/words.ts';
-
-const english = { ...en, about, embed, history, ledger, lesson, paper, sharing, sources, wording };
-const spanish = {
-  ...es,
-  about: esAbout,
-  embed: esEmbed,
-  history: esHistory,
-  ledger: esLedger,
-  lesson: esLesson,
-  paper: esPaper,
-  sharing: esSharing,
-  sources: esSources,
-  wording: esWording,
-};
+import { en, es, texts } from '#tests/support/messages.ts';
 
 /** Names, signs and keys, and words that both languages have. */
 const SAME = new Set([
@@ -66,15 +33,8 @@ const SAME = new Set([
   '(CC BY-SA 3.0).',
 ]);
 
-/** Every text that is no function, by its path. */
-function texts(value: unknown, path: string): [string, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => texts(each, path === '' ? key : `${path}.${key}`));
-}
-
-const inEnglish = new Map(texts(english, ''));
-const inSpanish = texts(spanish, '').filter(([path]) => path !== 'locale');
+const inEnglish = new Map(texts(en));
+const inSpanish = texts(es).filter(([path]) => path !== 'locale');
 
 test('there are as many texts in Spanish as in English', () => {
   expect(inSpanish.length).toBeGreaterThan(300);

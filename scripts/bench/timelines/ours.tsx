@@ -18,7 +18,7 @@ export async function draw(
     if (!drawn) return [];
     const name = () => `${title}, ${date}`;
     const said = { name, description: () => '', apart: () => [] };
-    return [{ key: id, event: id, lane, title, ...said, drawn, context: false }];
+    return [{ key: id, event: id, lane, title, lang: 'en', ...said, drawn, context: false }];
   });
   const window = { start: Date.UTC(1998), end: Date.UTC(2024) };
   // Room to be dragged in: the view does not leave the whole.

@@ -11,10 +11,10 @@ export function lanesOf(
   by: LanesBy,
   dates: DatesFrom,
   inNoArticle: string,
-): readonly { id: string; title: string }[] {
+): readonly { id: string; title: string; /** Where it is the dossier's. */ lang?: string }[] {
   const outlets = look.dossier.outlets.map(({ id, short }) => ({ id, title: short }));
   if (dates === 'reported') return outlets;
-  if (by === 'actor') return look.dossier.lanes;
+  if (by === 'actor') return look.dossier.lanes.map((lane) => ({ ...lane, lang: look.dossier.lang }));
   if (by === 'outlet') return [...outlets, { id: IN_NO_ARTICLE, title: inNoArticle }];
   return [];
 }

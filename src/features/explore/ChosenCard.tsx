@@ -7,6 +7,7 @@ import type { Quote } from '#domain/dossier/dossier.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { Around, Words } from '#ui/Words.tsx';
 import { Card } from '#views/dossier/Card.tsx';
 import { EmptyCard } from '#views/dossier/EmptyCard.tsx';
 import { ChosenEvent, ClaimCard } from './cards.ts';
@@ -48,21 +49,25 @@ export function ChosenCard({ open, onReveal, onStep, tools }: Props) {
     if (place.found) onReveal(article, place.span.start);
   };
 
-  const announcement = claim
-    ? messages.card.claimChosen(
-        messages.standing.word[look.standing.get(claim.id) ?? 'only'],
-        claim.statement,
-      )
-    : event
-      ? messages.card.eventChosen(event.title, dateInWords(event.date, messages.dates, messages.locale))
-      : '';
+  const named = (words: string): string =>
+    claim
+      ? messages.card.claimChosen(messages.standing.word[look.standing.get(claim.id) ?? 'only'], words)
+      : event
+        ? messages.card.eventChosen(words, dateInWords(event.date, messages.dates, messages.locale))
+        : '';
 
   return (
     <Card
       kind={claim ? 'claim' : event ? 'event' : null}
       id={claim?.id ?? event?.id ?? null}
       label={claim ? messages.card.claim : messages.card.event}
-      announcement={announcement}
+      announcement={
+        (claim ?? event) && (
+          <Around sentence={named}>
+            <Words>{claim?.statement ?? event?.title}</Words>
+          </Around>
+        )
+      }
       steps={claim ? stepsAround(claims, claim.id) : story}
       onGo={(id) => (claim ? go({ claim: id }) : onStep(id, story.article, 'push'))}
       onClose={() => {

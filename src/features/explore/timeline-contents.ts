@@ -45,6 +45,7 @@ export function timelineEntries(
       event: event.id,
       lane,
       title: event.title,
+      lang: look.dossier.lang,
       name: () =>
         messages.events.name(
           event.title,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article } from '#domain/dossier/dossier.ts';
 import { dateInWords } from '#domain/chronology/words.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { useDossierLang } from '#ui/dossier-lang.ts';
 
 type Props = {
   article: Article;
@@ -30,6 +31,7 @@ type Props = {
 export function ArticleColumn(props: Props) {
   const { article, name, isInFront, isBeside, picker, headlineInText, shown, total, silence } = props;
   const messages = useMessages();
+  const lang = useDossierLang();
   const { locale } = messages;
   const heading = `outlet-of-${article.id}`;
   const facts = [
@@ -73,7 +75,7 @@ export function ArticleColumn(props: Props) {
           <div className="article-text">
             <p className="article-facts">{facts.join(' · ')}</p>
             {!headlineInText && (
-              <h3 className="article-headline" lang={article.lang}>
+              <h3 className="article-headline" lang={article.lang ?? lang} dir="auto">
                 {article.headline}
               </h3>
             )}

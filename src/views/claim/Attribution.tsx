@@ -1,5 +1,6 @@
 import type { Attribution as AttributionData, Person } from '#domain/dossier/dossier.ts';
 import { useWordingMessages } from '#messages/use-wording-messages.ts';
+import { Around, WordList } from '#ui/Words.tsx';
 
 type Props = {
   attribution: AttributionData;
@@ -13,11 +14,16 @@ export function Attribution({ attribution, outlet, people, lang }: Props) {
   const messages = useWordingMessages();
   const { kind, sources = [], words } = attribution;
   const names = sources.map((id) => people.get(id)?.name ?? id);
-  const list = new Intl.ListFormat(messages.locale).format(names) || messages.attribution.unsaid;
   return (
     <p className="text-sm text-soft">
       <span className="sr-only">{messages.card.says}: </span>
-      {messages.wording.sources[kind](kind === 'outlet' ? outlet : list, names.length)}
+      {kind === 'outlet' || names.length === 0 ? (
+        messages.wording.sources[kind](kind === 'outlet' ? outlet : messages.attribution.unsaid, 0)
+      ) : (
+        <Around sentence={(list) => messages.wording.sources[kind](list, names.length)}>
+          <WordList words={names} locale={messages.locale} />
+        </Around>
+      )}
       {words && (
         <>
           {' · '}

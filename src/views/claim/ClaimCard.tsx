@@ -2,6 +2,7 @@ import { outletsReporting } from '#domain/coverage/told.ts';
 import type { Claim, Quote } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { Words } from '#ui/Words.tsx';
 import { useArticleName } from '#views/article/use-article-name.ts';
 import { QuotedPassages } from '#views/article/QuotedPassages.tsx';
 import { Notes } from '#views/dossier/Notes.tsx';
@@ -32,7 +33,10 @@ export function ClaimCard({ look, claim, isFound, onEvent, onClaim, onPassage }:
     <>
       <p className="text-sm">
         <StandingSign standing={standing} outlets={shorts} />
-        <span className="text-soft"> · {claim.topic}</span>
+        <span className="text-soft">
+          {' · '}
+          <Words>{claim.topic}</Words>
+        </span>
       </p>
       <h2
         lang={look.dossier.lang}

@@ -11,7 +11,7 @@ type Props = {
   id: string | null;
   label: string;
   /** Said aloud when it changes: the reader's focus stays where it was. */
-  announcement: string;
+  announcement: ReactNode;
   /** Where it stands among its like; it has no place outside the filter. */
   steps: Steps;
   onGo: (id: string) => void;

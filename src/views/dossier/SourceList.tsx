@@ -1,6 +1,7 @@
 import { dateInWords } from '#domain/chronology/words.ts';
 import type { Source } from '#domain/dossier/dossier.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { Words } from '#ui/Words.tsx';
 
 /** Authorities, as links where they have an address. The decoder lets only harmless schemes through. */
 export function SourceList({
@@ -26,12 +27,12 @@ export function SourceList({
                 target="_blank"
                 className="underline underline-offset-2"
               >
-                {title}
+                <Words>{title}</Words>
               </a>
             ) : (
-              title
+              <Words>{title}</Words>
             )}
-            , {publisher}
+            , <Words>{publisher}</Words>
             {date && `, ${dateInWords(date, messages.dates, messages.locale)}`}
           </li>
         );

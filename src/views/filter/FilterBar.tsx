@@ -77,7 +77,7 @@ export function FilterBar({ look, filter, onFilter, count, onClear, children }: 
         value={filter.topic ?? ''}
         options={[
           { value: '', label: messages.filter.anyTopic },
-          ...topics.map((topic) => ({ value: topic, label: topic })),
+          ...topics.map((topic) => ({ value: topic, label: topic, lang: look.dossier.lang })),
           ...(filter.topic && !topics.includes(filter.topic)
             ? [{ value: filter.topic, label: filter.topic }]
             : []),

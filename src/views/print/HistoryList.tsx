@@ -5,6 +5,7 @@ import type { DossierEvent } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { numberedSources } from '#domain/picture/numbered-sources.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { Around, Words } from '#ui/Words.tsx';
 import { LedList } from './LedList.tsx';
 
 type Props = { look: LookUp; /** In chronological order. */ events: readonly DossierEvent[] };
@@ -62,7 +63,11 @@ export function HistoryList({ look, events }: Props) {
         }))}
         lang={lang}
       />
-      <p>{pictures.madeWith(title)}</p>
+      <p>
+        <Around sentence={pictures.madeWith}>
+          <Words>{title}</Words>
+        </Around>
+      </p>
     </div>
   );
 }

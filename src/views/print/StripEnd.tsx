@@ -5,6 +5,7 @@ import { useMessages } from '#messages/use-messages.ts';
 import { MarkDefs } from '#views/picture/MarkDefs.tsx';
 import { Sample, sampleWidth } from '#views/picture/Sample.tsx';
 import { useListings } from '#views/picture/use-listings.ts';
+import { Around, Words } from '#ui/Words.tsx';
 import { LedList } from './LedList.tsx';
 
 type Props = { picture: HistoryPicture; chart: Chart; title: string; caption: string; lang: string };
@@ -18,7 +19,10 @@ export function StripEnd({ picture, chart, title, caption, lang }: Props) {
     <div className="print-words">
       <h3>{pictures.beside}</h3>
       <p>
-        {caption} · {pictures.madeWith(title)}
+        {caption} ·{' '}
+        <Around sentence={pictures.madeWith}>
+          <Words>{title}</Words>
+        </Around>
       </p>
       <ul className="print-key">
         {picture.kinds.map((kind, index) => (

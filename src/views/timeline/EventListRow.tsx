@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useMessages } from '#messages/use-messages.ts';
+import { Words } from '#ui/Words.tsx';
 
 export type EventListItem = {
   event: string;
@@ -54,7 +55,9 @@ export function EventListRow({
         onClick={() => onChoose(item.event)}
       >
         <span className="event-list-date">{item.date}</span>{' '}
-        <span className="event-list-title">{item.title}</span>{' '}
+        <span className="event-list-title">
+          <Words>{item.title}</Words>
+        </span>{' '}
         <span className="event-list-told">{item.context ? words.context : item.toldBy}</span>
         {item.apart.map((sentence) => (
           <span key={sentence} className="event-list-apart">

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'rea
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import type { ThingGroup } from '#domain/chronology/gather.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { useDossierLang } from '#ui/dossier-lang.ts';
 import { EventTip } from './EventTip.tsx';
 import { CutLabels } from './cut-labels.ts';
 import { Drawing, type DrawingState } from './drawing.ts';
@@ -55,6 +56,7 @@ const WHEEL_REST = 180;
 
 /** The drawn history: one tab stop, in which the arrow keys go from event to event. */
 export function Timeline(props: TimelineProps) {
+  const lang = useDossierLang();
   const { entries, lanes, eras, whole, window, live, chosen, touched, related } = props;
   const messages = useMessages();
   const words = messages.timeline;
@@ -252,13 +254,15 @@ export function Timeline(props: TimelineProps) {
         <div ref={strip} className="timeline-eras" aria-hidden="true">
           {eras.map((era, index) => (
             <div key={era.id} className={index % 2 === 0 ? 'timeline-era' : 'timeline-era is-other'}>
-              <span>{era.title}</span>
+              <span lang={lang}>{era.title}</span>
             </div>
           ))}
         </div>
         <div ref={names} className="timeline-lanes" aria-hidden="true">
           {lanes.map((lane) => (
-            <div key={lane.id}>{lane.title}</div>
+            <div key={lane.id} lang={lane.lang}>
+              {lane.title}
+            </div>
           ))}
         </div>
         <svg className="timeline-lines" aria-hidden="true">

@@ -1,5 +1,6 @@
 import type { TimeSpan } from '#domain/chronology/calendar.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { Words } from '#ui/Words.tsx';
 import type { TimelinePreset } from './timeline-entry.ts';
 import { isSameToTheDay } from './window.ts';
 import './timeline-tools.css';
@@ -25,7 +26,7 @@ export function TimelineTools({ window, presets, whole, onWindow }: TimelineTool
           aria-pressed={isSameToTheDay(stretch.window, window)}
           onClick={() => onWindow(stretch.window)}
         >
-          {stretch.title}
+          {stretch.id === 'whole' ? stretch.title : <Words>{stretch.title}</Words>}
         </button>
       ))}
     </div>

@@ -52,6 +52,7 @@ export function drawEventButton(
   setOrRemove(button, 'aria-description', entry.description());
   button.classList.toggle('is-context', entry.context);
   if (label.textContent !== entry.title) label.textContent = entry.title;
+  label.lang = entry.lang;
   // Drawn by the style sheet: a name that is not word for word what is written would be a fault.
   setOrRemove(label, 'data-relation', entry.relation?.shown ?? '');
   button.classList.toggle('is-bare', !thing.labelled);

@@ -9,6 +9,8 @@ export type TimelineEntry = {
   /** A lane's id; empty where there are no lanes. */
   lane: string;
   title: string;
+  /** BCP 47 tag of the title. */
+  lang: string;
   /** The accessible name: title, date in words, who tells it, how far dates are apart. Asked for when it is drawn. */
   name: () => string;
   /** What is said after the name: an outlet's words, reasons. */
@@ -38,7 +40,7 @@ export type SaidRelation = {
 /** A sentence on two dates, and why each is what it is. */
 export type SaidApart = { said: string; reasons: readonly string[] };
 
-export type TimelineLane = { id: string; title: string };
+export type TimelineLane = { id: string; title: string; lang?: string };
 
 /** A band such as an administration, in ms since the Unix epoch. */
 export type TimelineEra = { id: string; title: string } & TimeSpan;
