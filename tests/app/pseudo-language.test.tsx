@@ -42,6 +42,8 @@ const NAMES = [
   ...outlets.flatMap(({ name, short }) => [name, short]),
   ...articles.flatMap(({ byline }) => byline ?? []),
   ...MONTHS,
+  // By `Intl.ListFormat`.
+  ' and ',
   'English',
   'Español',
 ].toSorted((a, b) => b.length - a.length);
@@ -53,6 +55,8 @@ function bare(text: string): string {
     before = rest;
     rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
   }
+  // A sentence may go on behind words of the dossier, or have begun before them.
+  rest = rest.replace(/⟦.*$/s, '').replace(/^.*⟧/s, '');
   return NAMES.reduce((left, name) => left.replaceAll(name, ''), rest);
 }
 

@@ -39,7 +39,7 @@ function Part({ role, start, children }: Pick<MarkedBlock, 'role' | 'start'> & {
     case 'chrome':
       return (
         <details className="article-chrome">
-          <summary>{messages.article.chrome}</summary>
+          <summary lang={messages.locale}>{messages.article.chrome}</summary>
           <p dir="auto" data-block={start}>
             {children}
           </p>
