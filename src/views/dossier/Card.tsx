@@ -70,7 +70,7 @@ export function Card(props: Props) {
           >
             <ChevronRight className="size-4" aria-hidden />
           </Button>
-          <p className="text-sm whitespace-nowrap text-soft tabular-nums">
+          <p className="min-w-0 truncate text-sm text-soft tabular-nums">
             {label} {place > 0 && messages.card.place(place, total)}
           </p>
           <span className="ms-auto" />
