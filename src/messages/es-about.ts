@@ -29,7 +29,7 @@ export const about: typeof english = {
   marking: 'Cómo se marcaron las afirmaciones',
   markingText: [
     'Los artículos se leyeron frase a frase y uno frente a otro, una vez desde cada lado. Una afirmación es un asunto que se puede comprobar. Lo que varios tratan es una sola afirmación con la versión de cada uno, también donde lo expresan de otro modo; donde de cada uno se aprende algo distinto, se nombra la diferencia.',
-    'El silencio no es desacuerdo: una afirmación de la que informa un solo medio es «solo uno». La concordancia nunca se guarda: se deduce de las versiones. Nada aquí dice qué medio tiene razón.',
+    'El silencio no es desacuerdo: una afirmación de la que informa un solo medio es «solo uno». La relación entre los medios nunca se guarda: se deduce de las versiones. Nada aquí dice qué medio tiene razón.',
     'Las fechas se mantienen separadas: como las da un artículo y como las da el registro. Una fecha vaga se dibuja vaga.',
   ],
   counts: 'En cifras',

@@ -21,7 +21,7 @@ export const paper: typeof english = {
     key: 'Lo mismo con las respuestas, que se siguen de los artículos y del registro.',
     notes: 'Para un aula cuya única pantalla es la de la clase.',
     articles:
-      'Cada afirmación empieza con su número y va subrayada con la línea de su concordancia; un apéndice recoge las afirmaciones por orden de número.',
+      'Cada afirmación empieza con su número y va subrayada con la línea de su relación; un apéndice recoge las afirmaciones por orden de número.',
     ledger:
       'Las afirmaciones que pasan el filtro de la tabla, con las palabras de cada medio y quién lo dice.',
   },

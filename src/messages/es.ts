@@ -9,7 +9,7 @@ import { apart, events, orders, story, taking, timeline } from './es-timeline.ts
 /**
  * The texts that the first view needs, in Spanish: neutral on both sides of the Atlantic, and without addressing anyone.
  *
- * Glossary: claim = afirmación, passage = pasaje, outlet = medio, standing = concordancia (alike = igual, differ = con
+ * Glossary: claim = afirmación, passage = pasaje, outlet = medio, standing = relación (alike = igual, differ = con
  * diferencias, only = solo uno), ledger = tabla de afirmaciones, event = suceso, record = registro, as reported = según el
  * medio, told = relatado, unnamed = sin nombre, mark = marca, lane = carril, dossier = dosier, caution = cautela.
  */
@@ -70,7 +70,7 @@ export const es: Messages = {
   },
   filter: {
     label: 'Filtro',
-    standing: 'Concordancia',
+    standing: 'Relación',
     outlet: 'Medio',
     anyOutlet: 'Cualquier medio',
     toldBy: (outlet) => `Relatado por ${outlet}`,
