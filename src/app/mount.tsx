@@ -1,6 +1,6 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { dossierQuery } from '#data/dossier-query.ts';
+import { dossierQuery, isOfTheBuild } from '#data/dossier-query.ts';
 import { HOME } from '#data/route/route.ts';
 import { App } from './App.tsx';
 import { queryClient } from './query-client.ts';
@@ -9,7 +9,7 @@ import { queryClient } from './query-client.ts';
  * Bring the page to life.
  *
  * The default screen stands in the HTML already: it is taken over once its dossier is there, so that nothing in it moves or
- * is drawn twice. Any other screen, and the default one without its dossier, is drawn in its place.
+ * is drawn twice. Any other screen, and the default one with another dossier than the HTML was made of, is drawn in its place.
  */
 export async function mount(root: HTMLElement): Promise<void> {
   const app = (
@@ -18,7 +18,7 @@ export async function mount(root: HTMLElement): Promise<void> {
     </StrictMode>
   );
   const isInHtml = root.hasChildNodes() && window.location.search === '';
-  if (isInHtml && (await isOpened(HOME.dossier))) {
+  if (isInHtml && (await isAsInHtml(HOME.dossier))) {
     // In slices, between which the page answers.
     startTransition(() => void hydrateRoot(root, app));
     return;
@@ -29,9 +29,9 @@ export async function mount(root: HTMLElement): Promise<void> {
 }
 
 /** Further tries are the app's own, which says what it is doing. */
-async function isOpened(dossier: string): Promise<boolean> {
+async function isAsInHtml(dossier: string): Promise<boolean> {
   return queryClient.query({ ...dossierQuery(dossier), retry: false }).then(
-    () => true,
+    (open) => isOfTheBuild(open),
     () => false,
   );
 }

@@ -64,7 +64,16 @@ export async function openDossier(json: string, files: ReadonlyMap<string, strin
     await breath();
     texts.set(article.id, markText(look, article, proof));
   }
-  return { look, texts, proof, lost, astray, changed };
+  const open = { look, texts, proof, lost, astray, changed };
+  if (await areChecked(json, files)) ofTheBuild.add(open);
+  return open;
+}
+
+const ofTheBuild = new WeakSet<OpenDossier>();
+
+/** Whether a dossier is, to the letter, the one that the build has drawn into the page. */
+export function isOfTheBuild(open: OpenDossier): boolean {
+  return ofTheBuild.has(open);
 }
 
 async function readFiles(json: string, files: ReadonlyMap<string, string>): Promise<ReadFiles> {

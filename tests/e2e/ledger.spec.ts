@@ -5,7 +5,7 @@ import { article, card, dossierOf, expect, isInView, open, readCsv, test } from 
 const row = (page: Page, claim: string): Locator => page.locator(`tr[data-claim="${claim}"]`);
 const rows = (page: Page): Locator => page.locator('tr[data-claim]');
 const toggle = (page: Page, claim: string): Locator => row(page, claim).getByRole('button');
-const count = (page: Page): Locator => page.getByRole('status');
+const count = (page: Page): Locator => page.getByRole('main').getByRole('status');
 const scroller = (page: Page): Locator => page.locator('[data-scroller]');
 const sorter = (page: Page, name: string): Locator =>
   page.getByRole('columnheader', { name }).getByRole('button');
