@@ -54,7 +54,8 @@ async function fetchDossier(id: string, signal: AbortSignal): Promise<OpenDossie
  * @throws DossierUnavailable where the file has faults.
  */
 export async function openDossier(json: string, files: ReadonlyMap<string, string>): Promise<OpenDossier> {
-  const { dossier, lost, astray, changed } = await readFiles(json, files);
+  const isBuilt = await areChecked(json, files);
+  const { dossier, lost, astray, changed } = isBuilt ? readChecked(json, files) : await checked(json, files);
   // In parts, between which the page answers.
   await breath();
   const look = lookUp(dossier);
@@ -65,7 +66,7 @@ export async function openDossier(json: string, files: ReadonlyMap<string, strin
     texts.set(article.id, markText(look, article, proof));
   }
   const open = { look, texts, proof, lost, astray, changed };
-  if (await areChecked(json, files)) ofTheBuild.add(open);
+  if (isBuilt) ofTheBuild.add(open);
   return open;
 }
 
@@ -76,8 +77,8 @@ export function isOfTheBuild(open: OpenDossier): boolean {
   return ofTheBuild.has(open);
 }
 
-async function readFiles(json: string, files: ReadonlyMap<string, string>): Promise<ReadFiles> {
-  if (await areChecked(json, files)) return readChecked(json, files);
+/** What files hold that the build has not read. */
+async function checked(json: string, files: ReadonlyMap<string, string>): Promise<ReadFiles> {
   const { decodeFiles } = await import('./decode-files.ts').catch(() => {
     throw new DossierUnavailable('unreachable');
   });
