@@ -1,11 +1,5 @@
 import { useId } from 'react';
-
-export type Option<Value extends string> = {
-  value: Value;
-  label: string;
-  /** BCP 47 tag, where the label is not in the interface's language. */
-  lang?: string | undefined;
-};
+import { OptionField, type Option } from './OptionField.tsx';
 
 type Props<Value extends string> = {
   label: string;
@@ -25,21 +19,13 @@ export function Select<Value extends string>(props: Props<Value>) {
       <label htmlFor={id} className={labelHidden ? 'sr-only' : 'text-soft'}>
         {label}
       </label>
-      <select
+      <OptionField
         id={id}
         value={value}
+        options={options}
+        onChange={onChange}
         className="min-h-7 max-w-56 rounded border border-line-strong bg-raised px-1 pointer-coarse:min-h-11"
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.lang}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      />
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, type ComponentType } from 'react';
-import type { Option } from './Select.tsx';
+import { OptionField, type Option } from './OptionField.tsx';
 
 type Props<Value extends string> = {
   label: string;
@@ -27,21 +27,13 @@ export function SignSelect<Value extends string>({
         {label}
       </label>
       <Sign className="size-4" aria-hidden />
-      <select
+      <OptionField
         id={id}
         value={value}
+        options={options}
+        onChange={onChange}
         className="absolute inset-0 size-full cursor-pointer bg-raised opacity-0"
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.lang}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      />
     </span>
   );
 }

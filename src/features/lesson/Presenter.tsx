@@ -1,6 +1,4 @@
 import { useEffect, useRef } from 'react';
-import type { LookUp } from '#domain/dossier/look-up.ts';
-import type { Guess } from '#domain/lesson/guesses.ts';
 import type { StepAt } from '#domain/lesson/step-at.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { hrefOf, useRoute } from '#data/route/use-route.ts';
@@ -11,8 +9,8 @@ import { FaultList } from '#views/dossier/FaultList.tsx';
 import { GuessBoard } from '#views/lesson/GuessBoard.tsx';
 import { LessonClock } from '#views/lesson/LessonClock.tsx';
 import { OnScreen } from '#views/lesson/OnScreen.tsx';
+import { RightChoices } from '#views/lesson/RightChoices.tsx';
 import { StepTools } from '#views/lesson/StepTools.tsx';
-import { useChoiceLabel } from '#views/lesson/use-choice-label.ts';
 import { LessonKeys } from './LessonKeys.tsx';
 import { useStep } from './use-step.ts';
 import '#views/lesson/presenter.css';
@@ -123,7 +121,13 @@ export function Presenter({ open, at }: Props) {
               onHand={(choice) => played.countHand(guess.key, choice)}
               onClear={() => played.clearHands(guess.key, guess.choices)}
             />
-            {!beat.isAnswered && <Right look={look} guess={guess} />}
+            {/* For the teacher alone, while the class is guessing. */}
+            {!beat.isAnswered && (
+              <p>
+                <span className="desk-label block">{desk.right}</span>
+                <RightChoices look={look} guess={guess} />
+              </p>
+            )}
           </>
         ) : (
           <OnScreen step={step} lang={lang} isAnswered={beat.isAnswered} />
@@ -163,19 +167,5 @@ export function Presenter({ open, at }: Props) {
         onLeave={null}
       />
     </div>
-  );
-}
-
-/** For the teacher alone, while the class is guessing. */
-function Right({ look, guess }: { look: LookUp; guess: Guess }) {
-  const { locale, lesson } = useLessonMessages();
-  const labelOf = useChoiceLabel(look, guess.asked);
-  return (
-    <p>
-      <span className="desk-label">{lesson.desk.right}</span>
-      <span dir="auto" className="block font-semibold">
-        {new Intl.ListFormat(locale, { type: 'disjunction' }).format(guess.right.map(labelOf))}
-      </span>
-    </p>
   );
 }

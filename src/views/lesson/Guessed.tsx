@@ -1,7 +1,7 @@
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import type { Asked, Guess } from '#domain/lesson/guesses.ts';
 import { useLessonMessages } from '#messages/use-lesson-messages.ts';
-import { useChoiceLabel } from './use-choice-label.ts';
+import { RightChoices } from './RightChoices.tsx';
 
 type Props = { look: LookUp; guesses: readonly Guess[] };
 
@@ -15,7 +15,7 @@ export function Guessed({ look, guesses }: Props) {
         {guesses.map((guess) => (
           <li key={guess.key}>
             <Subject look={look} asked={guess.asked} />
-            {guess.asked.of !== 'place' && <Right look={look} guess={guess} />}
+            {guess.asked.of !== 'place' && <RightChoices look={look} guess={guess} />}
           </li>
         ))}
       </ol>
@@ -51,14 +51,4 @@ function Subject({ look, asked }: { look: LookUp; asked: Asked }) {
         </span>
       );
   }
-}
-
-function Right({ look, guess }: { look: LookUp; guess: Guess }) {
-  const { locale } = useLessonMessages();
-  const labelOf = useChoiceLabel(look, guess.asked);
-  return (
-    <strong className="guessed-right">
-      {new Intl.ListFormat(locale, { type: 'disjunction' }).format(guess.right.map(labelOf))}
-    </strong>
-  );
 }
