@@ -6,6 +6,7 @@ import { openNear } from '#data/window-line.ts';
 import { useLessonMessages } from '#messages/use-lesson-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { FaultList } from '#views/dossier/FaultList.tsx';
+import { ComingUp } from '#views/lesson/ComingUp.tsx';
 import { GuessBoard } from '#views/lesson/GuessBoard.tsx';
 import { LessonClock } from '#views/lesson/LessonClock.tsx';
 import { OnScreen } from '#views/lesson/OnScreen.tsx';
@@ -32,7 +33,6 @@ export function Presenter({ open, at }: Props) {
   );
   const heading = useRef<HTMLHeadingElement>(null);
   const faults = [...open.astray, ...open.lost].filter((fault) => fault.place.startsWith(place));
-  const next = lesson.steps[number];
   const planned = lesson.steps.slice(0, number).reduce((sum, each) => sum + (each.minutes ?? 0), 0);
 
   useEffect(() => {
@@ -137,24 +137,13 @@ export function Presenter({ open, at }: Props) {
         <h3 id="desk-then" className="desk-label">
           {desk.next}
         </h3>
-        {following?.isAnswered ? (
-          <p>{desk.nextAnswer}</p>
-        ) : following?.of === 'guess' ? (
-          <p>{words.guess(following.index + 1, way.guesses.length)}</p>
-        ) : following ? (
-          <OnScreen step={step} lang={lang} isAnswered={false} />
-        ) : next ? (
-          <>
-            <p lang={lang} dir="auto" className="font-semibold">
-              {next.title}
-            </p>
-            <p lang={lang} dir="auto">
-              {next.text}
-            </p>
-          </>
-        ) : (
-          <p>{desk.nextEnd}</p>
-        )}
+        <ComingUp
+          step={step}
+          following={following}
+          guesses={way.guesses.length}
+          next={lesson.steps[number]}
+          lang={lang}
+        />
       </section>
       <StepTools
         onwards={way.next}
