@@ -121,18 +121,18 @@ describe('size', () => {
     expect(read.ok ? [] : lines(read)).toEqual(['the file has 9 characters; at most 8 are read']);
   });
 
-  test('a file of 50 MB opens', () => {
+  test('a file of 50 MB opens within seconds', () => {
     const padding = Array.from({ length: 50 }, (_, i) => `${i} `.repeat(700_000).slice(0, 1024 * 1024));
     const text = JSON.stringify({ ...aDossier(), padding });
     expect(text.length).toBeGreaterThan(50 * 1024 * 1024);
     const read = readJson(text);
     expect(decodeDossier(read.ok && read.json).ok).toBe(true);
-  });
+  }, 10_000);
 
-  test('a file of 50 MB that breaks off is refused', () => {
+  test('a file of 50 MB that breaks off is refused within seconds', () => {
     const said_ = said(`{"a": "${'x\\n'.repeat(17 * 1024 * 1024)}`);
     expect(said_).toEqual([expect.stringMatching(/but the file ends there$/)]);
-  });
+  }, 10_000);
 });
 
 test('finds no error where the engine finds none, and one where it does', () => {
