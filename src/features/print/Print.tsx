@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { NO_FILTER } from '#domain/coverage/filter.ts';
 import { eventsShown } from '#domain/coverage/shown-events.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
@@ -43,35 +43,29 @@ function HistoryPaper({ open, what }: { open: OpenDossier; what: 'strip' | 'list
   );
   const { events } = history;
   const total = look.dossier.events.length;
-  const status: ReactNode = (
-    <>
-      {messages.filter.events(events.length, total)}
-      {events.length < total && (
-        <Button className="ms-2" onClick={() => go({ filter: NO_FILTER, context: 'shown' })}>
-          {messages.filter.clear}
-        </Button>
-      )}
-    </>
-  );
-  if (events.length === 0) {
-    return (
-      <PrintTools look={look} isEmpty status={status}>
-        <p>{messages.events.nothing}</p>
-      </PrintTools>
-    );
-  }
-  if (what === 'strip') {
-    return (
-      <PrintTools look={look} status={status}>
-        <WallStrip history={history} paper={paper} />
-      </PrintTools>
-    );
-  }
+  const { length: shown } = events;
   return (
-    <PrintTools look={look} status={status}>
-      <div className="print-sheet">
-        <HistoryList look={look} events={events} />
-      </div>
+    <PrintTools
+      look={look}
+      isEmpty={shown === 0}
+      status={
+        <>
+          {messages.filter.events(shown, total)}
+          {shown < total && (
+            <Button className="ms-2" onClick={() => go({ filter: NO_FILTER, context: 'shown' })}>
+              {messages.filter.clear}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {shown === 0 && <p>{messages.events.nothing}</p>}
+      {shown > 0 && what === 'strip' && <WallStrip history={history} paper={paper} />}
+      {shown > 0 && what === 'list' && (
+        <div className="print-sheet">
+          <HistoryList look={look} events={events} />
+        </div>
+      )}
     </PrintTools>
   );
 }
