@@ -10,7 +10,7 @@ export function RightChoices({ look, guess }: { look: LookUp; guess: Guess }) {
   // Outlets and events have their names in the dossier's language.
   const isOfDossier = guess.asked.of === 'outlet' || guess.asked.of === 'place';
   return (
-    <strong lang={isOfDossier ? look.dossier.lang : undefined} dir="auto" className="right-choices">
+    <strong lang={isOfDossier ? look.dossier.lang : undefined} dir="auto" className="correct-choices">
       {new Intl.ListFormat(locale, { type: 'disjunction' }).format(guess.right.map(labelOf))}
     </strong>
   );
