@@ -238,7 +238,7 @@ test('the screen is blanked and shown again, and the keys of a focused control s
   await blank.click();
   await expect(blank).toBeHidden();
   await page.getByRole('button', { name: 'Find' }).click();
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: /^Find/ })).toBeFocused();
   await page.keyboard.type('b f .');
   await page.keyboard.press('Escape');
   await expect(blank).toBeHidden();
