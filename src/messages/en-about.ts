@@ -1,10 +1,12 @@
+import { number, plural } from './en-count.ts';
 /** About the dossier, its texts and how they were marked, in English. */
 export const about = {
   proof: 'Every mark is proved',
-  found: (found: number, total: number) => `${found} of ${total} quotations found`,
+  found: (found: number, total: number) => `${number(found)} of ${number(total)} quotations found`,
   foundHelp:
     'On opening, each quotation was looked for in its article, character for character. One that is not found is listed here and marked nowhere.',
-  foundIn: (outlet: string, found: number, total: number) => `${outlet}: ${found} of ${total}`,
+  foundIn: (outlet: string, found: number, total: number) =>
+    `${outlet}: ${number(found)} of ${number(total)}`,
   lost: 'Not found',
   allFound: 'None is missing.',
   unchanged: 'Every text is the one that the marks were made on: their SHA-256 agrees.',
@@ -19,7 +21,7 @@ export const about = {
   published: 'Published',
   edition: 'Edition',
   length: 'Length',
-  wordCount: (count: string) => `${count} words`,
+  wordCount: (count: number) => plural(count, { one: '# word', other: '# words' }),
   rights:
     'The articles belong to whoever published them. They are included unaltered for comparison and study.',
   rightsOfQuotations:

@@ -1,3 +1,4 @@
+import { plural } from './en-count.ts';
 /** Citing what is read, in English. */
 export const cite = {
   title: 'Cite',
@@ -9,7 +10,7 @@ export const cite = {
     chicago: 'Chicago 17, author-date',
     csl: 'CSL-JSON',
   },
-  articles: (count: number): string => (count === 1 ? 'The article' : 'The articles'),
+  articles: (count: number): string => plural(count, { one: 'The article', other: 'The articles' }),
   page: 'This page',
   /** The tool as a publisher: a name, the same in every language. */
   publisher: 'Parallax',

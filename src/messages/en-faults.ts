@@ -1,3 +1,4 @@
+import { number, plural } from './en-count.ts';
 import type { Fault, Problem } from '#domain/file/fault.ts';
 
 /** What is wrong with a dossier's file, in English. */
@@ -6,10 +7,9 @@ export const faults = {
   line: ({ place, problem }: Fault): string =>
     `${place === '' ? '' : `${place}: `}${faults.sentence(problem)}`,
   /** Below the first of very many. */
-  others: (count: number) => (count === 1 ? 'and 1 other' : `and ${count.toLocaleString('en')} others`),
+  others: (count: number) => plural(count, { one: 'and # other', other: 'and # others' }),
   sentence: (problem: Problem): string => {
     const quoted = (text: string) => JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
-    const number = (value: number) => value.toLocaleString('en');
     const codeOf = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     const types = {
       text: 'a text',
@@ -98,7 +98,7 @@ export const faults = {
         } as const;
         const [one, many] = names[problem.of];
         const shown = problem.known.slice(0, 12).join(', ');
-        const others = problem.known.length > 12 ? ` and ${number(problem.known.length - 12)} others` : '';
+        const others = problem.known.length > 12 ? ` ${faults.others(problem.known.length - 12)}` : '';
         const known =
           problem.known.length === 0 ? `there are no ${many}` : `the ${many} are ${shown}${others}`;
         return `no ${one} has the id ${quoted(problem.id)}; ${known}`;

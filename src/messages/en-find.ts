@@ -1,3 +1,4 @@
+import { CLAIMS, EVENTS, list, number, plural } from './en-count.ts';
 /** Finding anything in a dossier, in English. */
 export const find = {
   title: 'Find',
@@ -19,16 +20,15 @@ export const find = {
   results: 'Found',
   group: { claim: 'Claims', event: 'Events', person: 'People', words: 'In the articles' },
   groupWithin: (name: string) => ({ claim: `Claims that rest on ${name}`, event: `Events with ${name}` }),
-  count: (shown: number, total: number) => (shown < total ? `${shown} of ${total}` : `${total}`),
-  more: (next: number, left: number) => (next < left ? `Show ${next} of ${left} more` : `Show ${left} more`),
+  count: (shown: number, total: number) =>
+    shown < total ? `${number(shown)} of ${number(total)}` : number(total),
+  more: (next: number, left: number) =>
+    next < left ? `Show ${number(next)} of ${number(left)} more` : `Show ${number(left)} more`,
   /** Said aloud: how many there are in each group that has any. */
   said: (counts: readonly { group: string; total: number }[]) =>
-    counts.map(({ group, total }) => `${group}: ${total}`).join(', '),
+    list(counts.map(({ group, total }) => `${group}: ${number(total)}`)),
   concerns: (claims: number, events: number) =>
-    [
-      ...(claims > 0 ? [claims === 1 ? '1 claim' : `${claims} claims`] : []),
-      ...(events > 0 ? [events === 1 ? '1 event' : `${events} events`] : []),
-    ].join(', '),
+    list([...(claims > 0 ? [plural(claims, CLAIMS)] : []), ...(events > 0 ? [plural(events, EVENTS)] : [])]),
   leave: (name: string) => `Search everything again, not ${name} alone`,
   keys: [
     ['↑ ↓', 'choose'],

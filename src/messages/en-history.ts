@@ -1,3 +1,4 @@
+import { CLAIMS, number, plural } from './en-count.ts';
 import type { HowTold } from '#domain/coverage/history.ts';
 
 /** The history: events by outlets, in English. */
@@ -14,8 +15,7 @@ export const history = {
   record: 'In the record',
   told: { told: 'told', differently: 'told differently', not: 'not told' } satisfies Record<HowTold, string>,
   elsewhere: (outlet: string) => `not in this article; told in another of ${outlet}`,
-  claimsOnly: (count: number) =>
-    count === 1 ? 'not told; 1 claim about the matter' : `not told; ${count} claims about the matter`,
+  claimsOnly: (count: number) => `not told; ${plural(count, CLAIMS)} about the matter`,
   context: 'In no article: context from the record.',
   lessExact: 'less exact than elsewhere',
   datesApart: 'dates apart',
@@ -26,23 +26,26 @@ export const history = {
   collapseAll: 'Close all rows',
   search: 'Search events',
   clearSearch: 'Clear search',
-  showContext: (count: number) => `Context from the record (${count})`,
+  showContext: (count: number) => `Context from the record (${number(count)})`,
   export: 'Export CSV',
   print: 'Print',
   none: 'No event passes this filter and search.',
   onlyLabel: 'Had you read only',
   onlyAll: 'Read all',
   only: (outlet: string, met: number, told: number, isFiltered: boolean) => {
-    const events = told === 1 ? '1 told event' : `${told} told events`;
+    const events = plural(told, { one: '# told event', other: '# told events' });
     const elsewhere = told - met;
     return (
-      `Had you read only ${outlet}: ${met} of ${events}${isFiltered ? ' in this filter' : ''} ` +
-      `${met === 1 ? 'remains' : 'remain'}; ` +
-      `${elsewhere === 1 ? '1 is' : `${elsewhere} are`} told elsewhere.`
+      `Had you read only ${outlet}: ${number(met)} of ${events}${isFiltered ? ' in this filter' : ''} ` +
+      `${plural(met, { one: 'remains', other: 'remain' })}; ` +
+      `${plural(elsewhere, { one: '# is', other: '# are' })} told elsewhere.`
     );
   },
   missed: (count: number) =>
-    count === 1 ? 'The event you would not have met' : `The ${count} events you would not have met`,
+    plural(count, {
+      one: 'The event you would not have met',
+      other: 'The # events you would not have met',
+    }),
   missedNone: 'There is no told event that you would not have met.',
   metNone: (outlet: string) => `${outlet} tells none of these events.`,
   /** The columns of the exported table; those of an article are preceded by its name. */

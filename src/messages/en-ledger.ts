@@ -1,3 +1,4 @@
+import { plural } from './en-count.ts';
 /** The ledger: claims by outlets, in English. */
 export const ledger = {
   title: 'Ledger',
@@ -25,7 +26,7 @@ export const ledger = {
   },
   weight: { core: 'core', supporting: 'supporting', minor: 'minor' },
   notFound: 'not found in the text',
-  events: (count: number): string => (count === 1 ? 'Event' : 'Events'),
+  events: (count: number): string => plural(count, { one: 'Event', other: 'Events' }),
   toArticles: 'Show in the articles',
   toWords: (outlet: string) => `Go to these words in ${outlet}`,
   nothing: 'No claim is found with this search and filter.',

@@ -1,3 +1,4 @@
+import { number, plural } from './en-count.ts';
 /** The words of the classroom, in English. What a lesson says is the dossier's own. */
 export const lesson = {
   title: 'Lessons',
@@ -6,7 +7,7 @@ export const lesson = {
   none: 'This dossier has no lessons.',
   unknown: (id: string) => `This dossier has no lesson “${id}”.`,
   empty: 'This lesson has no steps yet.',
-  minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes.toLocaleString('en')} minutes`),
+  minutes: (minutes: number) => plural(minutes, { one: '# minute', other: '# minutes' }),
   aims: 'Aims',
   plan: 'Plan for the teacher, with the answers',
   papers: { worksheet: 'Worksheet', key: 'Key', notes: 'Notes to print' },
@@ -48,7 +49,7 @@ export const lesson = {
     telling: { told: 'Told', untold: 'Not told' },
   },
   /** Read out after their number. */
-  hands: (count: number): string => (count === 1 ? 'hand' : 'hands'),
+  hands: (count: number): string => plural(count, { one: 'hand', other: 'hands' }),
   clearHands: 'Count again',
   openOrder: 'The dates leave open which of these came first:',
   so: {
@@ -82,6 +83,6 @@ export const lesson = {
     pause: 'Pause',
     reset: 'From 0',
     plan: (step: string, sum: number, total: string) =>
-      `${step} for this step; ${sum.toLocaleString('en')} of ${total} at its end`,
+      `${step} for this step; ${number(sum)} of ${total} at its end`,
   },
 };

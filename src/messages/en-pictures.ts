@@ -1,14 +1,14 @@
+import { EVENTS, list, number, plural, shownOf } from './en-count.ts';
 /** Pictures of the history and the history on paper, in English. */
 
 export const pictures = {
   take: { view: 'Picture of this view', whole: 'Picture of the whole history' },
   formats: { svg: 'SVG', png: 'PNG' },
   saved: (file: string) => `Saved ${file}.`,
-  counted: (shown: number, total: number) =>
-    `${shown === total ? '' : `${shown} of `}${total === 1 ? '1 event' : `${total} events`}`,
+  counted: (shown: number, total: number) => shownOf(shown, total, EVENTS),
   dates: {
     record: 'Dates as in the record',
-    reported: (outlets: readonly string[]) => `Dates as reported by ${outlets.join(', ')}`,
+    reported: (outlets: readonly string[]) => `Dates as reported by ${list(outlets)}`,
   },
   key: 'Key',
   numbers: 'Small numbers: sources',
@@ -37,6 +37,6 @@ export const pictures = {
   beside: 'Key and sources',
   reportedBy: (article: string, date: string) => `${article}: ${date}`,
   sourceNumbers: (numbers: readonly number[]) =>
-    `${numbers.length === 1 ? 'Source' : 'Sources'} ${numbers.join(', ')}`,
-  source: (parts: readonly string[]) => parts.join(', '),
+    `${plural(numbers.length, { one: 'Source', other: 'Sources' })} ${list(numbers.map(number))}`,
+  source: (parts: readonly string[]) => list(parts),
 };

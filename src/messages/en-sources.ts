@@ -1,3 +1,4 @@
+import { CLAIMS, list, number, plural } from './en-count.ts';
 import type { CautionKind } from '#domain/coverage/corroboration.ts';
 import type { Manner } from '#domain/coverage/sourcing.ts';
 import type { AttributionKind, Person } from '#domain/dossier/dossier.ts';
@@ -19,7 +20,7 @@ export const sources = {
     document: 'Document',
     'outlet-cited': 'Another outlet',
   } satisfies Record<AttributionKind, string>,
-  share: (count: number, total: number) => `${count} of ${total === 1 ? '1 claim' : `${total} claims`}`,
+  share: (count: number, total: number) => `${number(count)} of ${plural(total, CLAIMS)}`,
 
   cited: 'Who is cited, and by whom',
   citedHelp:
@@ -41,10 +42,10 @@ export const sources = {
   } satisfies Record<AttributionKind, string>,
   manners: { quoted: 'quoted', paraphrased: 'paraphrased' } satisfies Record<Manner, string>,
   counts: (quoted: number, paraphrased: number) =>
-    [
-      ...(quoted > 0 ? [`quoted ${quoted}`] : []),
-      ...(paraphrased > 0 ? [`paraphrased ${paraphrased}`] : []),
-    ].join(', '),
+    list([
+      ...(quoted > 0 ? [`quoted ${number(quoted)}`] : []),
+      ...(paraphrased > 0 ? [`paraphrased ${number(paraphrased)}`] : []),
+    ]),
   notCitedHere: 'not cited',
   claimsOf: (name: string) => `Claims of ${name}`,
   none: 'No claim is attributed to anyone but the outlets themselves.',

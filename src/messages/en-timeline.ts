@@ -1,3 +1,4 @@
+import { EVENTS, list, number, plural, shownOf } from './en-count.ts';
 import type { DateStand, DayGap } from '#domain/chronology/stand.ts';
 import type { DatesFrom, LanesBy } from '#domain/coverage/event-entries.ts';
 
@@ -7,13 +8,13 @@ export const events = {
   panel: 'Timeline',
   hide: 'Hide the timeline',
   show: 'Show the timeline',
-  toldBy: (outlets: readonly string[]) => (outlets.length > 0 ? `told by ${outlets.join(', ')}` : ''),
+  toldBy: (outlets: readonly string[]) => (outlets.length > 0 ? `told by ${list(outlets)}` : ''),
   context: 'in no article',
   /** @param apart - Sentences on how far dates are apart. */
   name: (title: string, date: string, told: readonly string[], apart: readonly string[]) =>
     [[title, date, ...told].join(', '), ...apart].join('. '),
   reported: (dates: readonly { date: string; outlets: readonly string[] }[]) =>
-    dates.map(({ date, outlets }) => `${outlets.join(', ')}: ${date}`).join('; '),
+    dates.map(({ date, outlets }) => `${list(outlets)}: ${date}`).join('; '),
   draw: 'Show',
   drawTime: 'in time',
   drawOrders: 'as told',
@@ -33,13 +34,13 @@ export const events = {
   inNoArticle: 'In no article',
   waiting: 'Drawing the timeline …',
   nothing: 'No event passes this filter.',
-  undated: (count: number) => `, ${count} without a date`,
+  undated: (count: number) => `, ${number(count)} without a date`,
 };
 
 /** How far a date as reported is from the one in the record. */
 export const apart = {
   says: (outlets: readonly string[], date: string, record: string, stand: string) =>
-    `${outlets.join(', ')} ${outlets.length === 1 ? 'says' : 'say'} ${date}; the record ${record}: ${stand}`,
+    `${list(outlets)} ${plural(outlets.length, { one: 'says', other: 'say' })} ${date}; the record ${record}: ${stand}`,
   /** In the card, under the date that an article gives. */
   against: (record: string, stand: string) => `Against the record, ${record}: ${stand}.`,
   stand: (stand: DateStand, gap: DayGap | null) => (gap ? daysApart(gap) : STANDS[stand]),
@@ -57,8 +58,7 @@ const STANDS: Record<DateStand, string> = {
 
 function daysApart({ days, atLeast }: DayGap): string {
   if (days === 0) return 'apart within one day';
-  const count = new Intl.NumberFormat('en').format(days);
-  return `apart by ${atLeast ? 'at least ' : ''}${count} ${days === 1 ? 'day' : 'days'}`;
+  return `apart by ${atLeast ? 'at least ' : ''}${plural(days, { one: '# day', other: '# days' })}`;
 }
 
 /** Reasons in a dossier end with a full stop or without. */
@@ -72,7 +72,8 @@ export const orders = {
   happened: 'As it happened',
   begins: 'begins',
   ends: 'ends',
-  told: (title: string, place: number, total: number) => `${title}: told ${place} of ${total}`,
+  told: (title: string, place: number, total: number) =>
+    `${title}: told ${number(place)} of ${number(total)}`,
   notTold: 'not told',
   nothing: 'No event that passes this filter is told in an article.',
 };
@@ -83,13 +84,12 @@ export const story = {
   next: 'Next event of the story',
   play: 'Play the story',
   pause: 'Pause',
-  place: (place: number, total: number) => `${place} of ${total}`,
-  events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+  place: (place: number, total: number) => `${number(place)} of ${number(total)}`,
+  events: (count: number) => plural(count, EVENTS),
   order: 'Order of the story',
   inTime: 'in order of time',
   asTold: (article: string) => `as ${article} tells it`,
-  playing: (count: number, order: string) =>
-    `Playing ${count === 1 ? '1 event' : `${count} events`}, ${order}`,
+  playing: (count: number, order: string) => `Playing ${plural(count, EVENTS)}, ${order}`,
   paused: 'Paused',
   ended: 'The story has ended',
 };
@@ -99,9 +99,9 @@ export const timeline = {
   keys:
     'Arrow keys go from event to event and between lanes, Home and End to the first and the last. ' +
     'Enter opens, Escape leaves, plus and minus zoom.',
-  events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+  events: (count: number) => plural(count, EVENTS),
   openGroup: (count: number, months: string) =>
-    count === 1 ? `1 event, ${months}: choose it` : `${count} events, ${months}: zoom in`,
+    `${plural(count, EVENTS)}, ${months}: ${count === 1 ? 'choose it' : 'zoom in'}`,
   months: (from: string, to: string) => `${from} to ${to}`,
   windowSaid: (months: string, events: string) => `${months}, ${events}`,
   /** The sign tells them apart where colour and slope do not. */
@@ -145,7 +145,7 @@ export const timeline = {
 /** What leaves the timeline, as files. */
 export const taking = {
   title: 'Take along',
-  of: (count: number) => (count === 1 ? 'The event shown' : `The ${count} events shown`),
+  of: (count: number) => plural(count, { one: 'The event shown', other: 'The # events shown' }),
   csv: {
     name: 'CSV',
     help: 'A table for spreadsheets, with the columns of TimelineJS',
@@ -161,8 +161,7 @@ export const taking = {
     help: 'Days for your calendar: the events that have one',
     leftOut: 'Left out, since they have no day that a calendar could show:',
   },
-  saved: (file: string, taken: number, total: number) =>
-    `Saved ${file}: ${taken === total ? '' : `${taken} of `}${total === 1 ? '1 event' : `${total} events`}.`,
+  saved: (file: string, taken: number, total: number) => `Saved ${file}: ${shownOf(taken, total, EVENTS)}.`,
   leftOut: (title: string, date: string) => `${title} (${date})`,
   failed: 'This did not work: a part of the app did not arrive. Try again.',
   record: (date: string) => `In the record: ${date}.`,

@@ -1,3 +1,4 @@
+import { number, plural } from './en-count.ts';
 /** Two outlets' wordings of one claim and who says so, in English. */
 export const wording = {
   title: 'Wording, word by word',
@@ -19,20 +20,23 @@ export const wording = {
   // How many people an unnamed source is, its outlet does not say: only several such sources are counted.
   who: {
     outlet: () => 'own voice',
-    named: (count: number) => (count === 0 ? 'named' : `${count} named`),
-    anonymous: (count: number) => (count > 1 ? `${count} unnamed sources` : 'unnamed'),
-    institution: (count: number) => (count === 1 ? '1 institution' : `${count} institutions`),
-    document: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+    named: (count: number) => (count === 0 ? 'named' : `${number(count)} named`),
+    anonymous: (count: number) => plural(count || 1, { one: 'unnamed', other: '# unnamed sources' }),
+    institution: (count: number) => plural(count, { one: '# institution', other: '# institutions' }),
+    document: (count: number) => plural(count, { one: '# document', other: '# documents' }),
     'outlet-cited': () => 'another outlet',
   },
   /** The kind before the sources themselves. */
   sources: {
     outlet: (outlet: string) => `${outlet}, in its own voice`,
-    named: (list: string, count: number) => `${count > 1 ? `${count} named` : 'Named'}: ${list}`,
-    anonymous: (list: string, count: number) => `${count > 1 ? `${count} unnamed` : 'Unnamed'}: ${list}`,
+    named: (list: string, count: number) =>
+      `${plural(count || 1, { one: 'Named', other: '# named' })}: ${list}`,
+    anonymous: (list: string, count: number) =>
+      `${plural(count || 1, { one: 'Unnamed', other: '# unnamed' })}: ${list}`,
     institution: (list: string, count: number) =>
-      `${count > 1 ? `${count} institutions` : 'Institution'}: ${list}`,
-    document: (list: string, count: number) => `${count > 1 ? `${count} documents` : 'Document'}: ${list}`,
+      `${plural(count || 1, { one: 'Institution', other: '# institutions' })}: ${list}`,
+    document: (list: string, count: number) =>
+      `${plural(count || 1, { one: 'Document', other: '# documents' })}: ${list}`,
     'outlet-cited': (list: string) => `Another outlet: ${list}`,
   },
 };

@@ -1,3 +1,4 @@
+import { CLAIMS, EVENTS, list, number, plural, shownOf } from './en-count.ts';
 import { cite } from './en-cite.ts';
 import { dossiers } from './en-dossiers.ts';
 import { find } from './en-find.ts';
@@ -13,6 +14,8 @@ import type { Language } from './language.ts';
 export const en = {
   /** BCP 47 tag, for `Intl` and the page's `lang`. */
   locale: 'en' as Language,
+  number,
+  list,
   app: {
     name: 'Parallax',
     views: 'Views',
@@ -54,7 +57,7 @@ export const en = {
     },
     /** Where a claim is shown: “only NBC” says whose it is. */
     of: (standing: 'alike' | 'differ' | 'only', outlets: readonly string[]) =>
-      standing === 'only' ? `only ${outlets.join(', ')}` : standing,
+      standing === 'only' ? `only ${list(outlets)}` : standing,
   },
   aspects: {
     attribution: 'attribution',
@@ -74,10 +77,8 @@ export const en = {
     toldBy: (outlet: string) => `Told by ${outlet}`,
     topic: 'Topic',
     anyTopic: 'All topics',
-    claims: (shown: number, total: number) =>
-      `${shown === total ? '' : `${shown} of `}${total === 1 ? '1 claim' : `${total} claims`}`,
-    events: (shown: number, total: number) =>
-      `${shown === total ? '' : `${shown} of `}${total === 1 ? '1 event' : `${total} events`}`,
+    claims: (shown: number, total: number) => shownOf(shown, total, CLAIMS),
+    events: (shown: number, total: number) => shownOf(shown, total, EVENTS),
     none: 'No claim passes this filter.',
     clear: 'Clear filter',
   },
@@ -98,7 +99,7 @@ export const en = {
     by: (byline: string) => `By ${byline}`,
     chrome: 'Site notice',
     claimsMarked: (shown: number, total: number) =>
-      shown === total ? `${total} claims marked` : `${shown} of ${total} claims marked`,
+      shownOf(shown, total, { one: '# claim marked', other: '# claims marked' }),
     claim: {
       silent: (outlet: string) => `${outlet} does not report this.`,
       elsewhere: (outlet: string) => `Not in this article; ${outlet} reports it in another.`,
@@ -133,7 +134,7 @@ export const en = {
     lower: 'Lower the card',
     previous: 'Previous',
     next: 'Next',
-    place: (index: number, total: number) => `${index} of ${total}`,
+    place: (index: number, total: number) => `${number(index)} of ${number(total)}`,
     copy: 'Copy link',
     copied: 'Link copied',
     notCopied: 'Could not copy; the link is in the address bar',
@@ -143,7 +144,7 @@ export const en = {
     context: 'In no article: context from the record.',
     eventOfClaim: 'Event',
     eventsOfClaim: 'Events',
-    claimsOfEvent: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
+    claimsOfEvent: (count: number) => plural(count, CLAIMS),
     record: 'In the record',
     reported: 'As reported',
     people: 'People',

@@ -1,12 +1,13 @@
+import { number, plural } from './es-count.ts';
 import type { about as english } from './en-about.ts';
 
 /** About the dossier, its texts and how they were marked, in Spanish. */
 export const about: typeof english = {
   proof: 'Cada marca está probada',
-  found: (found, total) => `${found} de ${total} citas encontradas`,
+  found: (found, total) => `${number(found)} de ${number(total)} citas encontradas`,
   foundHelp:
     'Al abrir, cada cita se buscó en su artículo, carácter por carácter. La que no se encuentra figura aquí y no se marca en ninguna parte.',
-  foundIn: (outlet, found, total) => `${outlet}: ${found} de ${total}`,
+  foundIn: (outlet, found, total) => `${outlet}: ${number(found)} de ${number(total)}`,
   lost: 'No encontradas',
   allFound: 'No falta ninguna.',
   unchanged: 'Cada texto es aquel sobre el que se hicieron las marcas: su SHA-256 coincide.',
@@ -21,7 +22,7 @@ export const about: typeof english = {
   published: 'Publicación',
   edition: 'Edición',
   length: 'Extensión',
-  wordCount: (count) => `${count} palabras`,
+  wordCount: (count) => plural(count, { one: '# palabra', other: '# palabras' }),
   rights:
     'Los artículos pertenecen a quienes los publicaron. Se incluyen sin alterar, para su comparación y estudio.',
   rightsOfQuotations:

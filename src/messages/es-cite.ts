@@ -1,3 +1,4 @@
+import { plural } from './es-count.ts';
 import type { cite as english } from './en-cite.ts';
 
 /** Citing what is read, in Spanish. */
@@ -6,7 +7,7 @@ export const cite: typeof english = {
   close: 'Cerrar',
   style: 'Estilo',
   styles: { apa: 'APA 7', mla: 'MLA 9', chicago: 'Chicago 17, autor-fecha', csl: 'CSL-JSON' },
-  articles: (count) => (count === 1 ? 'El artículo' : 'Los artículos'),
+  articles: (count) => plural(count, { one: 'El artículo', other: 'Los artículos' }),
   page: 'Esta página',
   publisher: 'Parallax',
   copy: 'Copiar',

@@ -1,11 +1,11 @@
-const rules = new Intl.PluralRules('es');
+import { countingIn, type Forms } from './counting.ts';
 
-/** A number and what is counted: “1 suceso”, “2 sucesos”. */
-export function counted(count: number, one: string, several: string): string {
-  return `${count} ${rules.select(count) === 'one' ? one : several}`;
-}
+export const { number, plural, list } = countingIn('es');
+
+export const CLAIMS: Forms = { one: '# afirmación', other: '# afirmaciones' };
+export const EVENTS: Forms = { one: '# suceso', other: '# sucesos' };
 
 /** “3 de 12 sucesos”, or “12 sucesos” where all are shown. */
-export function countedOf(shown: number, total: number, one: string, several: string): string {
-  return `${shown === total ? '' : `${shown} de `}${counted(total, one, several)}`;
+export function shownOf(shown: number, total: number, forms: Forms): string {
+  return `${shown === total ? '' : `${number(shown)} de `}${plural(total, forms)}`;
 }

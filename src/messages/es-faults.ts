@@ -1,3 +1,4 @@
+import { number } from './es-count.ts';
 import type { faults as english } from './en-faults.ts';
 
 const TYPES = {
@@ -40,7 +41,7 @@ const NAMES = {
 /** What is wrong with a dossier's file, in Spanish. */
 export const faults: typeof english = {
   line: ({ place, problem }) => `${place === '' ? '' : `${place}: `}${faults.sentence(problem)}`,
-  others: (count) => (count === 1 ? 'y 1 más' : `y ${number(count)} más`),
+  others: (count) => `y ${number(count)} más`,
   sentence: (problem) => {
     switch (problem.kind) {
       case 'empty-file':
@@ -92,7 +93,7 @@ export const faults: typeof english = {
       case 'unknown-id': {
         const [none, empty, are] = NAMES[problem.of];
         const shown = problem.known.slice(0, 12).join(', ');
-        const others = problem.known.length > 12 ? ` y ${number(problem.known.length - 12)} más` : '';
+        const others = problem.known.length > 12 ? ` ${faults.others(problem.known.length - 12)}` : '';
         const known = problem.known.length === 0 ? empty : `${are} ${shown}${others}`;
         return `${none} tiene el identificador ${quoted(problem.id)}; ${known}`;
       }
@@ -142,10 +143,6 @@ export const faults: typeof english = {
 /** As JSON writes it, in which the fault is to be mended. */
 function quoted(text: string): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
-}
-
-function number(value: number): string {
-  return value.toLocaleString('es');
 }
 
 function oneOf(options: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { counted } from './es-count.ts';
+import { CLAIMS, EVENTS, list, number, plural } from './es-count.ts';
 import type { find as english } from './en-find.ts';
 
 /** Finding anything in a dossier, in Spanish. */
@@ -20,14 +20,12 @@ export const find: typeof english = {
   results: 'Encontrado',
   group: { claim: 'Afirmaciones', event: 'Sucesos', person: 'Personas', words: 'En los artículos' },
   groupWithin: (name) => ({ claim: `Afirmaciones que se apoyan en ${name}`, event: `Sucesos con ${name}` }),
-  count: (shown, total) => (shown < total ? `${shown} de ${total}` : `${total}`),
-  more: (next, left) => (next < left ? `Mostrar ${next} de ${left} más` : `Mostrar ${left} más`),
-  said: (counts) => counts.map(({ group, total }) => `${group}: ${total}`).join(', '),
+  count: (shown, total) => (shown < total ? `${number(shown)} de ${number(total)}` : number(total)),
+  more: (next, left) =>
+    next < left ? `Mostrar ${number(next)} de ${number(left)} más` : `Mostrar ${number(left)} más`,
+  said: (counts) => list(counts.map(({ group, total }) => `${group}: ${number(total)}`)),
   concerns: (claims, events) =>
-    [
-      ...(claims > 0 ? [counted(claims, 'afirmación', 'afirmaciones')] : []),
-      ...(events > 0 ? [counted(events, 'suceso', 'sucesos')] : []),
-    ].join(', '),
+    list([...(claims > 0 ? [plural(claims, CLAIMS)] : []), ...(events > 0 ? [plural(events, EVENTS)] : [])]),
   leave: (name) => `Buscar de nuevo en todo, no solo en ${name}`,
   keys: [
     ['↑ ↓', 'elegir'],

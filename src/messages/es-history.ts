@@ -1,4 +1,4 @@
-import { counted } from './es-count.ts';
+import { CLAIMS, number, plural } from './es-count.ts';
 import type { history as english } from './en-history.ts';
 
 /** The history: events by outlets, in Spanish. */
@@ -15,7 +15,7 @@ export const history: typeof english = {
   record: 'En el registro',
   told: { told: 'relatado', differently: 'relatado de otro modo', not: 'no relatado' },
   elsewhere: (outlet) => `no está en este artículo; relatado en otro de ${outlet}`,
-  claimsOnly: (count) => `no relatado; ${counted(count, 'afirmación', 'afirmaciones')} sobre el asunto`,
+  claimsOnly: (count) => `no relatado; ${plural(count, CLAIMS)} sobre el asunto`,
   context: 'En ningún artículo: contexto del registro.',
   lessExact: 'menos exacto que en otra parte',
   datesApart: 'fechas separadas',
@@ -26,7 +26,7 @@ export const history: typeof english = {
   collapseAll: 'Cerrar todas las filas',
   search: 'Buscar sucesos',
   clearSearch: 'Borrar la búsqueda',
-  showContext: (count) => `Contexto del registro (${count})`,
+  showContext: (count) => `Contexto del registro (${number(count)})`,
   export: 'Exportar CSV',
   print: 'Imprimir',
   none: 'Ningún suceso pasa este filtro y esta búsqueda.',
@@ -35,13 +35,16 @@ export const history: typeof english = {
   only: (outlet, met, told, isFiltered) => {
     const elsewhere = told - met;
     return (
-      `De haber leído solo ${outlet}: ${met === 1 ? 'queda' : 'quedan'} ${met} de ` +
-      `${counted(told, 'suceso relatado', 'sucesos relatados')}${isFiltered ? ' en este filtro' : ''}; ` +
-      `${elsewhere === 1 ? '1 se relata' : `${elsewhere} se relatan`} en otra parte.`
+      `De haber leído solo ${outlet}: ${plural(met, { one: 'queda #', other: 'quedan #' })} de ` +
+      `${plural(told, { one: '# suceso relatado', other: '# sucesos relatados' })}${isFiltered ? ' en este filtro' : ''}; ` +
+      `${plural(elsewhere, { one: '# se relata', other: '# se relatan' })} en otra parte.`
     );
   },
   missed: (count) =>
-    count === 1 ? 'El suceso que no se habría conocido' : `Los ${count} sucesos que no se habrían conocido`,
+    plural(count, {
+      one: 'El suceso que no se habría conocido',
+      other: 'Los # sucesos que no se habrían conocido',
+    }),
   missedNone: 'No hay ningún suceso relatado que no se habría conocido.',
   metNone: (outlet) => `${outlet} no relata ninguno de estos sucesos.`,
   sheet: {

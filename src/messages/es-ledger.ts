@@ -1,3 +1,4 @@
+import { plural } from './es-count.ts';
 import type { ledger as english } from './en-ledger.ts';
 
 /** The ledger: claims by outlets, in Spanish. */
@@ -26,7 +27,7 @@ export const ledger: typeof english = {
   },
   weight: { core: 'central', supporting: 'de apoyo', minor: 'menor' },
   notFound: 'no encontrado en el texto',
-  events: (count) => (count === 1 ? 'Suceso' : 'Sucesos'),
+  events: (count) => plural(count, { one: 'Suceso', other: 'Sucesos' }),
   toArticles: 'Mostrar en los artículos',
   toWords: (outlet) => `Ir a estas palabras en ${outlet}`,
   nothing: 'Ninguna afirmación responde a esta búsqueda y este filtro.',

@@ -1,3 +1,4 @@
+import { number, plural } from './es-count.ts';
 import type { lesson as english } from './en-lesson.ts';
 
 /** The words of the classroom, in Spanish. What a lesson says is the dossier's own. */
@@ -8,7 +9,7 @@ export const lesson: typeof english = {
   none: 'Este dosier no tiene lecciones.',
   unknown: (id) => `Este dosier no tiene la lección «${id}».`,
   empty: 'Esta lección todavía no tiene pasos.',
-  minutes: (minutes) => (minutes === 1 ? '1 minuto' : `${minutes.toLocaleString('es')} minutos`),
+  minutes: (minutes) => plural(minutes, { one: '# minuto', other: '# minutos' }),
   aims: 'Objetivos',
   plan: 'Plan para el profesorado, con las respuestas',
   papers: { worksheet: 'Hoja de trabajo', key: 'Soluciones', notes: 'Notas para imprimir' },
@@ -47,7 +48,7 @@ export const lesson: typeof english = {
     standingOfMany: { alike: 'Varios, igual', differ: 'Varios, con diferencias', only: 'Solo uno' },
     telling: { told: 'Relatado', untold: 'No relatado' },
   },
-  hands: (count) => (count === 1 ? 'mano' : 'manos'),
+  hands: (count) => plural(count, { one: 'mano', other: 'manos' }),
   clearHands: 'Contar de nuevo',
   openOrder: 'Las fechas dejan abierto cuál de estos fue primero:',
   so: {
@@ -79,7 +80,6 @@ export const lesson: typeof english = {
     start: 'Empezar',
     pause: 'Pausa',
     reset: 'Desde 0',
-    plan: (step, sum, total) =>
-      `${step} para este paso; ${sum.toLocaleString('es')} de ${total} al terminarlo`,
+    plan: (step, sum, total) => `${step} para este paso; ${number(sum)} de ${total} al terminarlo`,
   },
 };

@@ -1,4 +1,4 @@
-import { countedOf } from './es-count.ts';
+import { EVENTS, list, number, plural, shownOf } from './es-count.ts';
 import type { pictures as english } from './en-pictures.ts';
 
 /** Pictures of the history and the history on paper, in Spanish. */
@@ -6,10 +6,10 @@ export const pictures: typeof english = {
   take: { view: 'Imagen de esta vista', whole: 'Imagen de toda la historia' },
   formats: { svg: 'SVG', png: 'PNG' },
   saved: (file) => `Guardado: ${file}.`,
-  counted: (shown, total) => countedOf(shown, total, 'suceso', 'sucesos'),
+  counted: (shown, total) => shownOf(shown, total, EVENTS),
   dates: {
     record: 'Fechas del registro',
-    reported: (outlets) => `Fechas según ${outlets.join(', ')}`,
+    reported: (outlets) => `Fechas según ${list(outlets)}`,
   },
   key: 'Leyenda',
   numbers: 'Números pequeños: fuentes',
@@ -37,6 +37,7 @@ export const pictures: typeof english = {
   glue: (next) => `La hoja ${next} continúa desde la línea discontinua`,
   beside: 'Leyenda y fuentes',
   reportedBy: (article, date) => `${article}: ${date}`,
-  sourceNumbers: (numbers) => `${numbers.length === 1 ? 'Fuente' : 'Fuentes'} ${numbers.join(', ')}`,
+  sourceNumbers: (numbers) =>
+    `${plural(numbers.length, { one: 'Fuente', other: 'Fuentes' })} ${list(numbers.map(number))}`,
   source: (parts) => parts.join(', '),
 };

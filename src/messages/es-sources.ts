@@ -1,4 +1,4 @@
-import { counted } from './es-count.ts';
+import { CLAIMS, list, number, plural } from './es-count.ts';
 import type { sources as english } from './en-sources.ts';
 
 /** The sources: who is quoted by whom, in Spanish. */
@@ -18,7 +18,7 @@ export const sources: typeof english = {
     document: 'Documento',
     'outlet-cited': 'Otro medio',
   },
-  share: (count, total) => `${count} de ${counted(total, 'afirmación', 'afirmaciones')}`,
+  share: (count, total) => `${number(count)} de ${plural(total, CLAIMS)}`,
 
   cited: 'A quién se cita y quién lo cita',
   citedHelp:
@@ -39,10 +39,10 @@ export const sources: typeof english = {
   },
   manners: { quoted: 'citado', paraphrased: 'parafraseado' },
   counts: (quoted, paraphrased) =>
-    [
-      ...(quoted > 0 ? [`citas: ${quoted}`] : []),
-      ...(paraphrased > 0 ? [`paráfrasis: ${paraphrased}`] : []),
-    ].join(', '),
+    list([
+      ...(quoted > 0 ? [`citas: ${number(quoted)}`] : []),
+      ...(paraphrased > 0 ? [`paráfrasis: ${number(paraphrased)}`] : []),
+    ]),
   notCitedHere: 'no citado',
   claimsOf: (name) => `Afirmaciones de ${name}`,
   none: 'Ninguna afirmación se atribuye a nadie más que a los propios medios.',

@@ -1,5 +1,5 @@
+import { EVENTS, list, number, plural, shownOf } from './es-count.ts';
 import type { DateStand, DayGap } from '#domain/chronology/stand.ts';
-import { counted, countedOf } from './es-count.ts';
 import type * as english from './en-timeline.ts';
 
 /** The history, drawn: the panel, the timeline itself and the two orders, in Spanish. */
@@ -8,10 +8,10 @@ export const events: typeof english.events = {
   panel: 'Cronología',
   hide: 'Ocultar la cronología',
   show: 'Mostrar la cronología',
-  toldBy: (outlets) => (outlets.length > 0 ? `relatado por ${outlets.join(', ')}` : ''),
+  toldBy: (outlets) => (outlets.length > 0 ? `relatado por ${list(outlets)}` : ''),
   context: 'en ningún artículo',
   name: (title, date, told, far) => [[title, date, ...told].join(', '), ...far].join('. '),
-  reported: (dates) => dates.map(({ date, outlets }) => `${outlets.join(', ')}: ${date}`).join('; '),
+  reported: (dates) => dates.map(({ date, outlets }) => `${list(outlets)}: ${date}`).join('; '),
   draw: 'Mostrar',
   drawTime: 'en el tiempo',
   drawOrders: 'como se relata',
@@ -28,13 +28,13 @@ export const events: typeof english.events = {
   inNoArticle: 'En ningún artículo',
   waiting: 'Dibujando la cronología…',
   nothing: 'Ningún suceso pasa este filtro.',
-  undated: (count) => `, ${count} sin fecha`,
+  undated: (count) => `, ${number(count)} sin fecha`,
 };
 
 /** How far a date as reported is from the one in the record. */
 export const apart: typeof english.apart = {
   says: (outlets, date, record, stand) =>
-    `${outlets.join(', ')} ${outlets.length === 1 ? 'dice' : 'dicen'} ${date}; el registro, ${record}: ${stand}`,
+    `${list(outlets)} ${plural(outlets.length, { one: 'dice', other: 'dicen' })} ${date}; el registro, ${record}: ${stand}`,
   against: (record, stand) => `Frente al registro, ${record}: ${stand}.`,
   stand: (stand, gap) => (gap ? daysApart(gap) : STANDS[stand]),
   reported: (reason) => `Según el medio: ${sentence(reason)}`,
@@ -51,8 +51,7 @@ const STANDS: Record<DateStand, string> = {
 
 function daysApart({ days, atLeast }: DayGap): string {
   if (days === 0) return 'separadas dentro de un mismo día';
-  const count = new Intl.NumberFormat('es').format(days);
-  return `separadas por ${atLeast ? 'al menos ' : ''}${count} ${days === 1 ? 'día' : 'días'}`;
+  return `separadas por ${atLeast ? 'al menos ' : ''}${plural(days, { one: '# día', other: '# días' })}`;
 }
 
 /** Reasons in a dossier end with a full stop or without. */
@@ -67,7 +66,7 @@ export const orders: typeof english.orders = {
   happened: 'Como ocurrió',
   begins: 'comienza',
   ends: 'termina',
-  told: (title, place, total) => `${title}: lugar ${place} de ${total} en el relato`,
+  told: (title, place, total) => `${title}: lugar ${number(place)} de ${number(total)} en el relato`,
   notTold: 'no relatado',
   nothing: 'Ningún suceso que pasa este filtro se relata en un artículo.',
 };
@@ -78,12 +77,12 @@ export const story: typeof english.story = {
   next: 'Suceso siguiente del relato',
   play: 'Reproducir el relato',
   pause: 'Pausar',
-  place: (place, total) => `${place} de ${total}`,
-  events: (count) => counted(count, 'suceso', 'sucesos'),
+  place: (place, total) => `${number(place)} de ${number(total)}`,
+  events: (count) => plural(count, EVENTS),
   order: 'Orden del relato',
   inTime: 'en orden cronológico',
   asTold: (article) => `como lo relata ${article}`,
-  playing: (count, order) => `Reproduciendo ${counted(count, 'suceso', 'sucesos')}, ${order}`,
+  playing: (count, order) => `Reproduciendo ${plural(count, EVENTS)}, ${order}`,
   paused: 'En pausa',
   ended: 'El relato ha terminado',
 };
@@ -93,9 +92,9 @@ export const timeline: typeof english.timeline = {
   keys:
     'Las flechas van de suceso en suceso y entre carriles; Inicio y Fin, al primero y al último. ' +
     'Intro abre, Escape sale, más y menos acercan y alejan.',
-  events: (count) => counted(count, 'suceso', 'sucesos'),
+  events: (count) => plural(count, EVENTS),
   openGroup: (count, months) =>
-    count === 1 ? `1 suceso, ${months}: elegirlo` : `${count} sucesos, ${months}: acercar`,
+    `${plural(count, EVENTS)}, ${months}: ${count === 1 ? 'elegirlo' : 'acercar'}`,
   months: (from, to) => `de ${from} a ${to}`,
   windowSaid: (months, count) => `${months}, ${count}`,
   relationSign: { warmer: '↑', cooler: '↓' },
@@ -138,7 +137,7 @@ export const timeline: typeof english.timeline = {
 /** What leaves the timeline, as files. */
 export const taking: typeof english.taking = {
   title: 'Llevar',
-  of: (count) => (count === 1 ? 'El suceso mostrado' : `Los ${count} sucesos mostrados`),
+  of: (count) => plural(count, { one: 'El suceso mostrado', other: 'Los # sucesos mostrados' }),
   csv: {
     name: 'CSV',
     help: 'Una tabla para hojas de cálculo, con las columnas de TimelineJS',
@@ -154,7 +153,7 @@ export const taking: typeof english.taking = {
     help: 'Días para el calendario: los sucesos que lo tienen',
     leftOut: 'Omitidos, porque no tienen un día que un calendario pueda mostrar:',
   },
-  saved: (file, taken, total) => `Guardado ${file}: ${countedOf(taken, total, 'suceso', 'sucesos')}.`,
+  saved: (file, taken, total) => `Guardado ${file}: ${shownOf(taken, total, EVENTS)}.`,
   leftOut: (title, date) => `${title} (${date})`,
   failed: 'No funcionó: una parte de la aplicación no llegó. Se puede reintentar.',
   record: (date) => `En el registro: ${date}.`,

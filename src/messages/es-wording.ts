@@ -1,4 +1,4 @@
-import { counted } from './es-count.ts';
+import { number, plural } from './es-count.ts';
 import type { wording as english } from './en-wording.ts';
 
 /** Two outlets' wordings of one claim and who says so, in Spanish. */
@@ -16,18 +16,20 @@ export const wording: typeof english = {
   hedgesUnknown: 'no buscadas en su idioma',
   who: {
     outlet: () => 'voz propia',
-    named: (count) => (count === 0 ? 'con nombre' : `${count} con nombre`),
-    anonymous: (count) => (count > 1 ? `${count} fuentes sin nombre` : 'sin nombre'),
-    institution: (count) => counted(count, 'institución', 'instituciones'),
-    document: (count) => counted(count, 'documento', 'documentos'),
+    named: (count) => (count === 0 ? 'con nombre' : `${number(count)} con nombre`),
+    anonymous: (count) => plural(count || 1, { one: 'sin nombre', other: '# fuentes sin nombre' }),
+    institution: (count) => plural(count, { one: '# institución', other: '# instituciones' }),
+    document: (count) => plural(count, { one: '# documento', other: '# documentos' }),
     'outlet-cited': () => 'otro medio',
   },
   sources: {
     outlet: (outlet) => `${outlet}, con voz propia`,
-    named: (list, count) => `${count > 1 ? `${count} con nombre` : 'Con nombre'}: ${list}`,
-    anonymous: (list, count) => `${count > 1 ? `${count} sin nombre` : 'Sin nombre'}: ${list}`,
-    institution: (list, count) => `${count > 1 ? `${count} instituciones` : 'Institución'}: ${list}`,
-    document: (list, count) => `${count > 1 ? `${count} documentos` : 'Documento'}: ${list}`,
+    named: (list, count) => `${plural(count || 1, { one: 'Con nombre', other: '# con nombre' })}: ${list}`,
+    anonymous: (list, count) =>
+      `${plural(count || 1, { one: 'Sin nombre', other: '# sin nombre' })}: ${list}`,
+    institution: (list, count) =>
+      `${plural(count || 1, { one: 'Institución', other: '# instituciones' })}: ${list}`,
+    document: (list, count) => `${plural(count || 1, { one: 'Documento', other: '# documentos' })}: ${list}`,
     'outlet-cited': (list) => `Otro medio: ${list}`,
   },
 };

@@ -1,5 +1,5 @@
+import { CLAIMS, EVENTS, list, number, plural, shownOf } from './es-count.ts';
 import { cite } from './es-cite.ts';
-import { counted, countedOf } from './es-count.ts';
 import { dossiers } from './es-dossiers.ts';
 import type { Messages } from './en.ts';
 import { find } from './es-find.ts';
@@ -15,6 +15,8 @@ import { apart, events, orders, story, taking, timeline } from './es-timeline.ts
  */
 export const es: Messages = {
   locale: 'es',
+  number,
+  list,
   app: {
     name: 'Parallax',
     views: 'Vistas',
@@ -55,8 +57,7 @@ export const es: Messages = {
       differ: 'Los medios informan de ello con diferencias',
       only: 'Un medio informa de ello; los demás callan',
     },
-    of: (standing, outlets) =>
-      standing === 'only' ? `solo ${outlets.join(', ')}` : es.standing.word[standing],
+    of: (standing, outlets) => (standing === 'only' ? `solo ${list(outlets)}` : es.standing.word[standing]),
   },
   aspects: {
     attribution: 'atribución',
@@ -76,8 +77,8 @@ export const es: Messages = {
     toldBy: (outlet) => `Relatado por ${outlet}`,
     topic: 'Tema',
     anyTopic: 'Todos los temas',
-    claims: (shown, total) => countedOf(shown, total, 'afirmación', 'afirmaciones'),
-    events: (shown, total) => countedOf(shown, total, 'suceso', 'sucesos'),
+    claims: (shown, total) => shownOf(shown, total, CLAIMS),
+    events: (shown, total) => shownOf(shown, total, EVENTS),
     none: 'Ninguna afirmación pasa este filtro.',
     clear: 'Quitar el filtro',
   },
@@ -97,7 +98,8 @@ export const es: Messages = {
     quotationsOnly: 'solo citas; […] está en lugar de lo omitido',
     by: (byline) => `Por ${byline}`,
     chrome: 'Aviso del sitio',
-    claimsMarked: (shown, total) => countedOf(shown, total, 'afirmación marcada', 'afirmaciones marcadas'),
+    claimsMarked: (shown, total) =>
+      shownOf(shown, total, { one: '# afirmación marcada', other: '# afirmaciones marcadas' }),
     claim: {
       silent: (outlet) => `${outlet} no informa de esto.`,
       elsewhere: (outlet) => `No está en este artículo; ${outlet} informa de ello en otro.`,
@@ -129,7 +131,7 @@ export const es: Messages = {
     lower: 'Bajar la ficha',
     previous: 'Anterior',
     next: 'Siguiente',
-    place: (index, total) => `${index} de ${total}`,
+    place: (index, total) => `${number(index)} de ${number(total)}`,
     copy: 'Copiar enlace',
     copied: 'Enlace copiado',
     notCopied: 'No se pudo copiar; el enlace está en la barra de direcciones',
@@ -139,7 +141,7 @@ export const es: Messages = {
     context: 'En ningún artículo: contexto del registro.',
     eventOfClaim: 'Suceso',
     eventsOfClaim: 'Sucesos',
-    claimsOfEvent: (count) => counted(count, 'afirmación', 'afirmaciones'),
+    claimsOfEvent: (count) => plural(count, CLAIMS),
     record: 'En el registro',
     reported: 'Según el medio',
     people: 'Personas',

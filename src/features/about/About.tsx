@@ -19,6 +19,7 @@ export function About({ open }: { open: OpenDossier }) {
     about,
     dossiers,
     filter,
+    number,
     standing: { word: words },
   } = useAboutMessages();
   const links = useDossierLinks();
@@ -54,7 +55,7 @@ export function About({ open }: { open: OpenDossier }) {
           <li>{filter.claims(dossier.claims.length, dossier.claims.length)}</li>
           {STANDINGS.map((standing) => (
             <li key={standing} className="ms-5">
-              {counts[standing]}{' '}
+              {number(counts[standing])}{' '}
               <span data-standing={standing} className="standing-word font-semibold">
                 {words[standing]}
               </span>

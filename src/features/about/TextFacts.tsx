@@ -12,7 +12,7 @@ export function TextFacts({ article, name: title }: { article: Article; name: st
     [about.headline, article.headline, article.lang ?? lang],
     [about.author, article.byline ?? about.noAuthor],
     [about.published, dateInWords(article.published, dates, locale)],
-    [about.length, article.extent ? undefined : about.wordCount(new Intl.NumberFormat(locale).format(words))],
+    [about.length, article.extent ? undefined : about.wordCount(words)],
     [about.edition, article.edition, lang],
   ];
   return (

@@ -17,7 +17,7 @@ export function StandingToggle({ standing, count, pressed, onToggle }: Props) {
       onClick={onToggle}
     >
       <span className="standing-word">{messages.standing.word[standing]}</span>{' '}
-      <span className="text-soft tabular-nums">{count}</span>
+      <span className="text-soft tabular-nums">{messages.number(count)}</span>
     </button>
   );
 }

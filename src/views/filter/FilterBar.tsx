@@ -64,7 +64,7 @@ export function FilterBar({ look, filter, onFilter, count, onClear, children }: 
             ? [
                 {
                   value: chosenOutlets,
-                  label: messages.filter.toldBy(filter.outlets.map(shortOf).join(', ')),
+                  label: messages.filter.toldBy(messages.list(filter.outlets.map(shortOf))),
                 },
               ]
             : []),

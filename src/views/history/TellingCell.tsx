@@ -61,7 +61,7 @@ export function TellingCell(props: Props) {
 }
 
 function HowItIsTold({ telling, look, isShared }: Pick<Props, 'telling' | 'look' | 'isShared'>) {
-  const { history, aspects } = useHistoryMessages();
+  const { history, aspects, list } = useHistoryMessages();
   const { article, presence, told, differing, claims, dateFit } = telling;
   if (presence === 'elsewhere') {
     const short = look.outlet.get(article.outlet)?.short ?? article.id;
@@ -82,7 +82,7 @@ function HowItIsTold({ telling, look, isShared }: Pick<Props, 'telling' | 'look'
       <span data-standing={standing} className="standing-word font-semibold">
         {history.told[told]}
       </span>
-      {inWords.length > 0 && <span className="text-sm text-soft">: {inWords.join(', ')}</span>}
+      {inWords.length > 0 && <span className="text-sm text-soft">: {list(inWords)}</span>}
     </p>
   );
 }
