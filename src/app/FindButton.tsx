@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import type { Opening } from '#features/find/opening.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Search } from '#ui/icons.tsx';
+import { laterPart } from '#ui/later.tsx';
 import { useHydrated } from '#ui/use-hydrated.ts';
 import { useShortcut } from '#ui/use-shortcut.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -19,12 +20,12 @@ type Panel = {
 };
 
 /** Fetched when it is first asked for, or nearly, with what shows the thing found. */
-const load = async (): Promise<{ default: (props: Panel) => ReactNode }> => {
+export const FIND = laterPart<Panel>(async () => {
   const [{ Find }] = await Promise.all([import('#features/find/Find.tsx'), import('./show-found.ts')]);
-  return { default: Find };
-};
+  return Find;
+});
 /** A pointer near the button tells that it will be pressed. Where the network is gone, the dialog says so. */
-const fetchEarly = (): void => void load().catch(() => undefined);
+const fetchEarly = (): void => void FIND.load().catch(() => undefined);
 
 const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
@@ -87,8 +88,7 @@ export function FindButton({
 }
 
 function FindPanel(props: Panel) {
-  // Made anew for each try, since React keeps a `lazy` that failed as failed.
-  const [Find] = useState(() => lazy(load));
+  const [Find] = useState(FIND.component);
   return (
     <Suspense fallback={<FieldInAdvance {...props} />}>
       <Find {...props} />

@@ -1,20 +1,21 @@
-import { lazy, Suspense, useState, type ComponentProps, type ComponentType } from 'react';
+import { Suspense, useState, type ComponentProps } from 'react';
 import type { FrameLine } from '#features/embed/FrameLine.tsx';
+import { laterPart } from '#ui/later.tsx';
 
 type Props = ComponentProps<typeof FrameLine>;
 
 /** Where the code does not come, the view is shown without the line. */
-async function load(): Promise<{ default: ComponentType<Props> }> {
+const FRAME_LINE = laterPart<Props>(async () => {
   try {
-    return { default: (await import('#features/embed/FrameLine.tsx')).FrameLine };
+    return (await import('#features/embed/FrameLine.tsx')).FrameLine;
   } catch {
-    return { default: () => null };
+    return () => null;
   }
-}
+});
 
 /** The line that stands in place of the header within another page; most readers never need its code. */
 export function LazyFrameLine(props: Props) {
-  const [Line] = useState(() => lazy(load));
+  const [Line] = useState(FRAME_LINE.component);
   return (
     <Suspense fallback={<div className="min-h-9" />}>
       <Line {...props} />

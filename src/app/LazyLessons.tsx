@@ -1,13 +1,13 @@
-import { lazy, useState, type ComponentProps } from 'react';
+import { useState, type ComponentProps } from 'react';
 import type { Lessons } from '#features/lesson/Lessons.tsx';
+import { laterPart } from '#ui/later.tsx';
 import { OnItsWay } from './OnItsWay.tsx';
+
+export const LESSONS = laterPart(async () => (await import('#features/lesson/Lessons.tsx')).Lessons);
 
 /** The classroom, whose code comes when it is first asked for. */
 export function LazyLessons(props: ComponentProps<typeof Lessons>) {
-  // Made anew for each try, since React keeps a `lazy` that failed as failed.
-  const [Shown] = useState(() =>
-    lazy(async () => ({ default: (await import('#features/lesson/Lessons.tsx')).Lessons })),
-  );
+  const [Shown] = useState(LESSONS.component);
   return (
     <OnItsWay>
       <Shown {...props} />

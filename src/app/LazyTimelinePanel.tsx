@@ -1,16 +1,17 @@
-import { lazy, memo, Suspense, useState, type ComponentProps } from 'react';
+import { memo, Suspense, useState, type ComponentProps } from 'react';
 import type { TimelinePanel } from '#features/explore/TimelinePanel.tsx';
-import { loadTimeline } from '#views/timeline/LazyTimeline.tsx';
+import { laterPart } from '#ui/later.tsx';
+import { TIMELINE } from '#views/timeline/later-timeline.ts';
 import { TimelinePlace } from './TimelinePlace.tsx';
 
-async function load() {
+const PANEL = laterPart(async () => {
   // The drawing weighs far more than its panel: where both are to be seen, both set out at once. That it fails is found out
   // where it is drawn.
   if (!import.meta.env.SSR && matchMedia('(width >= 62rem)').matches) {
-    loadTimeline().catch(() => undefined);
+    TIMELINE.load().catch(() => undefined);
   }
-  return { default: (await import('#features/explore/TimelinePanel.tsx')).TimelinePanel };
-}
+  return (await import('#features/explore/TimelinePanel.tsx')).TimelinePanel;
+});
 
 /**
  * The timeline's panel, whose code comes after the articles can be read.
@@ -21,8 +22,7 @@ async function load() {
 export const LazyTimelinePanel = memo(function LazyTimelinePanel(
   props: ComponentProps<typeof TimelinePanel>,
 ) {
-  // Made anew for each try, since React keeps a `lazy` that failed as failed.
-  const [Panel] = useState(() => lazy(load));
+  const [Panel] = useState(PANEL.component);
   return (
     <Suspense fallback={<TimelinePlace />}>
       <Panel {...props} />

@@ -1,17 +1,20 @@
 import { loadCards } from '#features/explore/cards.ts';
-import { loadTimeline } from '#views/timeline/LazyTimeline.tsx';
+import { TIMELINE } from '#views/timeline/later-timeline.ts';
 import { atRestOrStirred, idle } from './at-rest.ts';
+import { FIND } from './FindButton.tsx';
+import { LESSONS } from './LazyLessons.tsx';
+import { LATER_VIEWS } from './LazyView.tsx';
 
 /** What the first view did without, in the order in which it is likely to be wished for. */
 const REST: readonly (() => Promise<unknown>)[] = [
   loadCards,
-  loadTimeline,
-  () => import('#features/find/Find.tsx'),
-  () => import('#features/ledger/Ledger.tsx'),
-  () => import('#features/history/History.tsx'),
-  () => import('#features/sources/Sources.tsx'),
-  () => import('#features/lesson/Lessons.tsx'),
-  () => import('#features/about/About.tsx'),
+  TIMELINE.load,
+  FIND.load,
+  LATER_VIEWS.ledger.load,
+  LATER_VIEWS.history.load,
+  LATER_VIEWS.sources.load,
+  LESSONS.load,
+  LATER_VIEWS.about.load,
 ];
 
 let hasBegun = false;

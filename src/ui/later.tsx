@@ -1,24 +1,42 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { lazy, useEffect, useState, type ComponentType } from 'react';
+
+/** A component whose code comes after the first view. */
+export type LaterPart<Props> = {
+  /** Null until it is there. */
+  code: ComponentType<Props> | null;
+  /** Fetches it, also before it is asked for. */
+  load: () => Promise<ComponentType<Props>>;
+  /**
+   * What a `Suspense` waits for, to be kept in a state above it, so that it is made anew for each try: React keeps a `lazy`
+   * that failed as failed. Once the code is there it is that itself and drawn at once; a `lazy` would first draw what waits
+   * in its place, which then stays for 300 ms.
+   */
+  component: () => ComponentType<Props>;
+};
+
+export function laterPart<Props>(fetchCode: () => Promise<ComponentType<Props>>): LaterPart<Props> {
+  const part: LaterPart<Props> = {
+    code: null,
+    load: async () => (part.code ??= await fetchCode()),
+    component: () => part.code ?? lazy(async () => ({ default: await part.load() })),
+  };
+  return part;
+}
 
 /**
- * A component whose code comes after the first view, and which draws nothing until then. Once the code is there it
- * is drawn at once, which `React.lazy` does not do. Where the code does not come it throws, for the boundary around it to
- * offer another try.
+ * A component that draws nothing until its code is there. Where the code does not come it throws, for the boundary around it
+ * to offer another try.
  *
  * @returns The component, and `load`, which fetches the code before it is asked for.
  */
 export function later<Props extends object>(fetchCode: () => Promise<ComponentType<Props>>) {
-  let code: ComponentType<Props> | null = null;
-  async function load(): Promise<ComponentType<Props>> {
-    code ??= await fetchCode();
-    return code;
-  }
+  const part = laterPart(fetchCode);
   function Later(props: Props) {
-    const [Shown, setShown] = useState(() => code);
+    const [Shown, setShown] = useState(() => part.code);
     const [failure, setFailure] = useState<Error | null>(null);
     useEffect(() => {
       if (Shown) return;
-      load().then(
+      part.load().then(
         (arrived) => setShown(() => arrived),
         (reason: Error) => setFailure(reason),
       );
@@ -26,5 +44,5 @@ export function later<Props extends object>(fetchCode: () => Promise<ComponentTy
     if (failure) throw failure;
     return Shown && <Shown {...props} />;
   }
-  return Object.assign(Later, { load });
+  return Object.assign(Later, { load: part.load });
 }

@@ -10,7 +10,7 @@ import { useMessages } from '#messages/use-messages.ts';
 import { useDisplayed } from '#ui/use-displayed.ts';
 import { EventList } from '#views/timeline/EventList.tsx';
 import type { EventListItem } from '#views/timeline/EventListRow.tsx';
-import { lazyTimeline } from '#views/timeline/LazyTimeline.tsx';
+import { TIMELINE } from '#views/timeline/later-timeline.ts';
 import { Overview } from '#views/timeline/Overview.tsx';
 import { ZoomButtons } from '#views/timeline/ZoomButtons.tsx';
 import { eventListItem, timelineEntries } from './timeline-contents.ts';
@@ -43,7 +43,7 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
   const { events, passing } = useShown(look, route.filter, { chosen, context });
   const before = useRef<HTMLElement | null>(null);
   const [isOpen, setOpen] = useState(true);
-  const [Drawing] = useState(lazyTimeline);
+  const [Drawing] = useState(TIMELINE.component);
   const place = useRef<HTMLDivElement>(null);
   const isDisplayed = useDisplayed(place);
 
