@@ -163,6 +163,7 @@ export const en = {
     noneAfter: 'none: this is the last',
     notes: 'Editor’s note',
     notInText: 'These words were not found in the text.',
+    leftOut: 'The words are left out of this copy.',
     unknown: 'This link points at something that the dossier does not have.',
   },
   attribution: {

@@ -159,6 +159,7 @@ export const es: Messages = {
     noneAfter: 'ninguno: este es el último',
     notes: 'Nota de la redacción del dosier',
     notInText: 'Estas palabras no se encontraron en el texto.',
+    leftOut: 'Las palabras se omiten en esta copia.',
     unknown: 'Este enlace apunta a algo que el dosier no tiene.',
   },
   attribution: {

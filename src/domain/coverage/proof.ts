@@ -1,11 +1,12 @@
 import type { Dossier } from '#domain/dossier/dossier.ts';
 import { type Quotation, quotationsIn } from '#domain/file/quotations.ts';
 import { quoteFinder, type QuotePlace } from '#domain/text/find-quote.ts';
+import { isLeftOut } from '#domain/text/gap.ts';
 
 /** A quotation, and where its words stand in the article or why they do not. */
 export type ProvedQuotation = Quotation & { at: QuotePlace };
 
-/** How many quotations were looked for, and how many of them stand where they are said to. */
+/** How many quotations were looked for, and how many of them stand where they are said to. A gap quotes nothing. */
 export type ProofCount = { found: number; total: number };
 
 export type Proof = ProofCount & {
@@ -36,6 +37,7 @@ export function proofOf(dossier: Dossier): Proof {
   return { ...countOf(quotations), quotations, articles };
 }
 
-function countOf(quotations: readonly ProvedQuotation[]): ProofCount {
+function countOf(all: readonly ProvedQuotation[]): ProofCount {
+  const quotations = all.filter(({ quote }) => !isLeftOut(quote));
   return { found: quotations.filter(({ at }) => at.found).length, total: quotations.length };
 }

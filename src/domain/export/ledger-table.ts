@@ -3,6 +3,7 @@ import { presenceOfClaim } from '#domain/coverage/presence.ts';
 import type { Aspect, AttributionKind, Claim, ClaimKind, Weight } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import type { Standing } from '#domain/dossier/standing.ts';
+import { wordingOf } from '#domain/text/gap.ts';
 
 /** The ledger's words in the reader's language. */
 export type LedgerTableWords = {
@@ -19,9 +20,6 @@ export type LedgerTableWords = {
 type LedgerField =
   'id' | 'statement' | 'topic' | 'kind' | 'weight' | 'standing' | 'aspects' | 'note' | 'events';
 type ReportField = 'exact' | 'how' | 'sources' | 'words';
-
-/** Between the passages of one report: words were left out here. */
-const OMISSION = ' […] ';
 
 /**
  * The ledger as rows of plain cells, the headings first: a row for each claim, four cells for each article.
@@ -81,7 +79,7 @@ function rowOf(
       }
       const { kind, sources = [], words: said = '' } = report.attribution;
       return [
-        report.passages.map(({ exact }) => exact).join(OMISSION),
+        wordingOf(report.passages),
         words.how[kind],
         sources.map((id) => look.person.get(id)?.name ?? id).join('; '),
         said,

@@ -1,6 +1,8 @@
 import { CornerDownRight } from '#ui/icons.tsx';
 import type { Quote } from '#domain/dossier/dossier.ts';
+import { isLeftOut } from '#domain/text/gap.ts';
 import { useMessages } from '#messages/use-messages.ts';
+import { LeftOut } from './LeftOut.tsx';
 
 type Props = {
   quotes: readonly Quote[];
@@ -24,6 +26,7 @@ export function QuotedPassages({ quotes, outlet, lang, isFound, onGo }: Props) {
           title={messages.card.toPassage(outlet)}
         >
           {quote.exact}
+          {isLeftOut(quote) && <LeftOut />}
           <CornerDownRight className="ms-1 inline size-4 align-text-bottom text-soft" aria-hidden />
         </button>
       ) : (

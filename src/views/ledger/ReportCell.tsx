@@ -1,9 +1,11 @@
 import type { ArticleColumn } from '#domain/coverage/article-columns.ts';
 import { presenceOfClaim } from '#domain/coverage/presence.ts';
 import type { Claim, Quote } from '#domain/dossier/dossier.ts';
+import { isLeftOut, wordingOf } from '#domain/text/gap.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { useLedgerMessages } from '#messages/use-ledger-messages.ts';
 import { AppLink } from '#ui/AppLink.tsx';
+import { LeftOut } from '#views/article/LeftOut.tsx';
 import { Attribution } from '#views/claim/Attribution.tsx';
 import type { LedgerLinks } from './ledger-links.ts';
 import { AS } from './table-roles.ts';
@@ -46,6 +48,7 @@ export function ReportCell({ look, claim, column, isOpen, isFound, links }: Prop
             {isFound(article.id, quote) ? (
               <AppLink {...to} className="ledger-words">
                 {quote.exact}
+                {isLeftOut(quote) && <LeftOut />}
               </AppLink>
             ) : (
               <>
@@ -63,7 +66,7 @@ export function ReportCell({ look, claim, column, isOpen, isFound, links }: Prop
       </td>
     );
   }
-  const words = report.passages.map(({ exact }) => exact).join(' […] ');
+  const words = wordingOf(report.passages);
   const leads = report.passages.some((quote) => isFound(article.id, quote));
   return (
     <td {...AS.cell} data-label={name} className="ledger-report">
@@ -72,6 +75,7 @@ export function ReportCell({ look, claim, column, isOpen, isFound, links }: Prop
           // No tab stop: the row has one, which opens it, and there the words are reached.
           <AppLink {...to} tabIndex={-1} className="ledger-words">
             {words}
+            {isLeftOut({ exact: words }) && <LeftOut />}
           </AppLink>
         ) : (
           <>

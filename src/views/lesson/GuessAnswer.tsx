@@ -1,8 +1,10 @@
 import { outletsReporting, outletsTelling } from '#domain/coverage/told.ts';
 import type { Claim, Quote } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
+import { isLeftOut } from '#domain/text/gap.ts';
 import type { Asked, Guess } from '#domain/lesson/guesses.ts';
 import { useLessonMessages } from '#messages/use-lesson-messages.ts';
+import { LeftOut } from '#views/article/LeftOut.tsx';
 import { useArticleName } from '#views/article/use-article-name.ts';
 import { StandingSign } from '#views/claim/StandingSign.tsx';
 import { PlacedEvents } from './PlacedEvents.tsx';
@@ -92,6 +94,7 @@ function Words({ look, article, quotes }: { look: LookUp; article: string; quote
     <figure key={exact}>
       <blockquote lang={look.article.get(article)?.lang ?? look.dossier.lang} dir="auto">
         {exact}
+        {isLeftOut({ exact }) && <LeftOut />}
       </blockquote>
       <figcaption>{nameOf(article)}</figcaption>
     </figure>

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import type { Claim, Report } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { compareWording } from '#domain/text/compare-wording.ts';
+import { wordingOf } from '#domain/text/gap.ts';
 import { isEnglish } from '#domain/text/english.ts';
 import { hedgesIn } from '#domain/text/hedges.ts';
 import { useWordingMessages } from '#messages/use-wording-messages.ts';
 import { useArticleName } from '#views/article/use-article-name.ts';
 import { Select } from '#ui/Select.tsx';
-import { firstPair } from './first-pair.ts';
+import { firstPair, reportsWithWords } from './first-pair.ts';
 import { Hedges } from './Hedges.tsx';
 import { Wording } from './Wording.tsx';
 import './wording.css';
@@ -15,26 +16,24 @@ import './wording.css';
 /** Above this, in UTF-16 code units of both wordings, the rest of the card is not pushed out of sight. */
 const LONG = 900;
 
-/** What stands between passages that are apart in the article; the outlet did not write it. */
-const GAP = ' […] ';
-
 /** Two outlets' words for one claim, one below the other: what differs, and what hedges. */
 export function WordingCompared({ look, claim }: { look: LookUp; claim: Claim }) {
   const messages = useWordingMessages();
   const { wording } = messages;
   const nameOf = useArticleName(look);
   const [pair, setPair] = useState(() => firstPair(look, claim));
-  const sides = pair?.map((id) => claim.reports.find(({ article }) => article === id));
+  const reports = reportsWithWords(claim);
+  const sides = pair?.map((id) => reports.find(({ article }) => article === id));
   const [first, second] = sides ?? [];
   if (!pair || !first || !second) return null;
 
-  const wordingOf = ({ article, passages }: Report) => ({
+  const sideOf = ({ article, passages }: Report) => ({
     article,
     name: nameOf(article),
-    text: passages.map(({ exact }) => exact).join(GAP),
+    text: wordingOf(passages),
     lang: look.article.get(article)?.lang ?? look.dossier.lang,
   });
-  const [ours, theirs] = [wordingOf(first), wordingOf(second)];
+  const [ours, theirs] = [sideOf(first), sideOf(second)];
   const compared = compareWording(ours, theirs);
   const shown = [
     { ...ours, runs: compared.first },
@@ -44,7 +43,7 @@ export function WordingCompared({ look, claim }: { look: LookUp; claim: Claim })
     hedges: isEnglish(side.lang) ? hedgesIn(side.text, side.lang) : null,
   }));
   const runs = [...compared.first, ...compared.second];
-  const options = claim.reports.map(({ article }) => ({
+  const options = reports.map(({ article }) => ({
     value: article,
     label: nameOf(article),
   }));
@@ -54,7 +53,7 @@ export function WordingCompared({ look, claim }: { look: LookUp; claim: Claim })
       <summary>
         <h3 className="card-heading">{wording.title}</h3>
       </summary>
-      {claim.reports.length > 2 && (
+      {reports.length > 2 && (
         <p className="flex flex-wrap gap-x-3 gap-y-1.5">
           {/* The other side's choice is not offered: nothing is to be learnt from a wording beside itself. */}
           <Select

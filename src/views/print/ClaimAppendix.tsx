@@ -1,6 +1,7 @@
 import { outletsReporting } from '#domain/coverage/told.ts';
 import type { Claim } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
+import { wordingOf } from '#domain/text/gap.ts';
 import { usePaperMessages } from '#messages/use-paper-messages.ts';
 import { useArticleName } from '#views/article/use-article-name.ts';
 import { StandingSign } from '#views/claim/StandingSign.tsx';
@@ -52,7 +53,7 @@ function PaperClaim({ look, claim, number }: { look: LookUp; claim: Claim; numbe
           <p key={article} className="paper-words">
             <span className="print-soft">{nameOf(article)}</span>{' '}
             <q lang={look.article.get(article)?.lang ?? lang} dir="auto" className="font-serif">
-              {passages.map(({ exact }) => exact).join(' […] ')}
+              {wordingOf(passages)}
             </q>
           </p>
         ))}

@@ -4,6 +4,7 @@ import { presenceOfClaim } from '#domain/coverage/presence.ts';
 import { outletsReporting } from '#domain/coverage/told.ts';
 import type { Claim } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
+import { wordingOf } from '#domain/text/gap.ts';
 import { useLedgerMessages } from '#messages/use-ledger-messages.ts';
 import { usePaperMessages } from '#messages/use-paper-messages.ts';
 import { Attribution } from '#views/claim/Attribution.tsx';
@@ -73,7 +74,7 @@ function Cell({ look, claim, column }: { look: LookUp; claim: Claim; column: Art
   return (
     <td>
       <q lang={lang} dir="auto" className="font-serif">
-        {report.passages.map(({ exact }) => exact).join(' […] ')}
+        {wordingOf(report.passages)}
       </q>
       <Attribution attribution={report.attribution} outlet={outlet.short} people={look.person} lang={lang} />
     </td>
