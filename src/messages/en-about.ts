@@ -13,7 +13,11 @@ export const about = {
   changed: 'A text is not the one that the marks were made on:',
   unchecked: 'Whether the texts are unchanged could not be checked here: the page was not opened over https.',
   quotationsOnly:
-    'This copy holds the quoted passages of the articles, not their full texts. Each was found in the full text, character for character, before the rest was left out. Whoever has a full text can check it by its SHA-256 in the dossier.',
+    'This copy holds some quotations from the articles, not their full texts. Each was found in the full text, character for character, before the rest was left out. Whoever has a full text can check it by its SHA-256 in the dossier.',
+  leftOut: (count: number) =>
+    count === 1
+      ? 'The words of one more are left out of this copy; […] stands where they were.'
+      : `The words of ${count} more are left out of this copy; […] stands where they were.`,
   texts: 'The texts',
   headline: 'Headline',
   author: 'Author',

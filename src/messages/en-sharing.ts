@@ -26,8 +26,10 @@ export const sharing = {
   extents: { full: 'Full texts', quotations: 'Quotations only' },
   fullHelp:
     'The articles belong to whoever published them. Whether the file may be passed on is for you to know.',
-  quotationsHelp: (share: string) =>
-    `For those who may not pass the texts on: what no claim and no event quotes is left out. In this dossier the quotations are ${share} of the texts.`,
+  quotationsHelp:
+    'For those who may not pass the texts on: short quotations, first those that the lessons show, then those where the outlets differ. Other words are left out and the copy says so; every claim and event stays in the dossier’s own words. How much of each text goes along:',
+  /** A list of articles, each with its share in per cent. */
+  shareOf: (article: string, share: string) => `${article}: ${share}`,
   save: 'Save for class',
   making: 'Making the file …',
   saved: (name: string, megabytes: string) =>

@@ -14,7 +14,11 @@ export const about: typeof english = {
   changed: 'Un texto no es aquel sobre el que se hicieron las marcas:',
   unchecked: 'Aquí no se pudo comprobar si los textos siguen intactos: la página no se abrió por https.',
   quotationsOnly:
-    'Esta copia contiene los pasajes citados de los artículos, no sus textos completos. Cada pasaje se encontró en el texto completo, carácter por carácter, antes de omitir el resto. Quien tenga un texto completo puede comprobarlo con su SHA-256, que está en el dosier.',
+    'Esta copia contiene algunas citas de los artículos, no sus textos completos. Cada una se encontró en el texto completo, carácter por carácter, antes de omitir el resto. Quien tenga un texto completo puede comprobarlo con su SHA-256, que está en el dosier.',
+  leftOut: (count) =>
+    count === 1
+      ? 'Las palabras de otra se omiten en esta copia; […] está en su lugar.'
+      : `Las palabras de otras ${count} se omiten en esta copia; […] está en su lugar.`,
   texts: 'Los textos',
   headline: 'Titular',
   author: 'Autoría',

@@ -27,8 +27,9 @@ export const sharing: typeof english = {
   extents: { full: 'Textos completos', quotations: 'Solo citas' },
   fullHelp:
     'Los artículos pertenecen a quienes los publicaron. Saber si el archivo se puede difundir corresponde a quien lo guarda.',
-  quotationsHelp: (share) =>
-    `Para cuando los textos no se pueden difundir: se omite lo que ninguna afirmación ni suceso cita. En este dosier las citas son el ${share} de los textos.`,
+  quotationsHelp:
+    'Para cuando los textos no se pueden difundir: citas breves, primero las que muestran las lecciones y después aquellas en que los medios difieren. Las demás palabras se omiten y la copia lo dice; cada afirmación y cada suceso permanece en las palabras del propio dosier. Parte de cada texto que se incluye:',
+  shareOf: (article, share) => `${article}: ${share}`,
   save: 'Guardar para la clase',
   making: 'Creando el archivo…',
   saved: (name, megabytes) => `${name}, ${megabytes} MB. Conviene abrirlo una vez para ver que está todo.`,

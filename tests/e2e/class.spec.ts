@@ -36,6 +36,37 @@ async function offline(browser: Browser, file: string): Promise<{ page: Page; me
 const see = (page: Page, view: string) =>
   page.getByRole('navigation', { name: 'Views' }).getByText(view).click();
 
+/** Every view of the explorer but the one it opens with, and paper. */
+async function seeEveryView(room: Page): Promise<void> {
+  await room.getByRole('button', { name: 'Take along', exact: true }).click();
+  const picture = room.getByRole('group', { name: 'Picture of this view', exact: true });
+  await Promise.all([room.waitForEvent('download'), picture.getByRole('button', { name: 'PNG' }).click()]);
+  await room.getByRole('link', { name: 'Wall strip' }).click();
+  await expect(room.locator('.app[data-view="print"] [data-ready="true"]')).toBeVisible();
+  for (const [view, shown] of [
+    ['Ledger', 'tr[data-claim]'],
+    ['History', 'tr[data-event]'],
+    ['Sources', '.sources'],
+    ['About', '.about'],
+    ['Lessons', '.lesson-card'],
+  ] as const) {
+    await see(room, view);
+    await expect(room.locator(shown).first()).toBeVisible();
+  }
+}
+
+/** A lesson by the clicker, from the first step to the last. */
+async function playLesson(room: Page, index: number): Promise<void> {
+  await room.locator('.lesson-card h3 a').nth(index).click();
+  for (let pressed = 0; pressed < 60; pressed++) {
+    await expect(room.locator('.step-onwards')).toBeVisible();
+    await expect(room.getByText('points at something that is not there')).toHaveCount(0);
+    if (await room.locator('.step-onwards[aria-disabled]').count()) break;
+    await room.keyboard.press('PageDown');
+  }
+  await expect(room.locator('.step-onwards[aria-disabled]')).toBeVisible();
+}
+
 test('a file for a class opens from disk without a network, asks nobody for anything, and is the same explorer', async ({
   page,
   browser,
@@ -44,10 +75,6 @@ test('a file for a class opens from disk without a network, asks nobody for anyt
   await open(page);
   await page.getByRole('button', { name: 'Share and take along' }).click();
   const full = await saved(page, 'Full texts', testInfo.outputPath('full.html'));
-  await page.getByRole('dialog').getByRole('radio', { name: 'Quotations only' }).check();
-  await expect(page.getByRole('dialog')).toContainText(/the quotations are \d\d\s?% of the texts/);
-  expect(await axeFaults(page)).toEqual([]);
-  const quotations = await saved(page, 'Quotations only', testInfo.outputPath('quotations.html'));
   await page.keyboard.press('Escape');
   const words = await article(page, 'nyt').innerText();
 
@@ -76,30 +103,8 @@ test('a file for a class opens from disk without a network, asks nobody for anyt
   await expect(room.getByRole('group', { name: 'Claims' }).getByRole('option').first()).toBeVisible();
   await room.keyboard.press('Escape');
   await room.keyboard.press('Escape');
-  await room.getByRole('button', { name: 'Take along', exact: true }).click();
-  const picture = room.getByRole('group', { name: 'Picture of this view', exact: true });
-  await Promise.all([room.waitForEvent('download'), picture.getByRole('button', { name: 'PNG' }).click()]);
-  await room.getByRole('link', { name: 'Wall strip' }).click();
-  await expect(room.locator('.app[data-view="print"] [data-ready="true"]')).toBeVisible();
-
-  for (const [view, shown] of [
-    ['Ledger', 'tr[data-claim]'],
-    ['History', 'tr[data-event]'],
-    ['Sources', '.sources'],
-    ['About', '.about'],
-    ['Lessons', '.lesson-card'],
-  ] as const) {
-    await see(room, view);
-    await expect(room.locator(shown).first()).toBeVisible();
-  }
-
-  // A lesson by the clicker, from the first step to the last.
-  await room.locator('.lesson-card h3 a').first().click();
-  for (let pressed = 0; pressed < 60; pressed++) {
-    if (await room.locator('.step-onwards[aria-disabled]').count()) break;
-    await room.keyboard.press('PageDown');
-  }
-  await expect(room.locator('.step-onwards[aria-disabled]')).toBeVisible();
+  await seeEveryView(room);
+  await playLesson(room, 0);
   await expect(room.getByRole('button', { name: 'QR code' })).toHaveCount(0);
 
   await room.getByRole('button', { name: 'Share and take along' }).click();
@@ -107,18 +112,58 @@ test('a file for a class opens from disk without a network, asks nobody for anyt
   await expect(room.getByRole('dialog').getByRole('button', { name: 'Save for class' })).toHaveCount(0);
   expect(met).toEqual([]);
   await room.context().close();
+});
 
-  const { page: quoted, met: metThere } = await offline(browser, quotations);
-  await expect(quoted.getByText('quotations only; […] stands for what is left out').first()).toBeVisible();
-  await expect(article(quoted, 'nyt')).toContainText('[…]');
-  expect((await article(quoted, 'nyt').innerText()).length).toBeLessThan(words.length);
-  await article(quoted, 'nbc').locator('mark').first().click();
-  await expect(card(quoted)).toBeVisible();
-  await see(quoted, 'About');
-  await expect(quoted.getByText('This copy holds the quoted passages')).toBeVisible();
-  await expect(quoted.getByText('their SHA-256 agrees')).toHaveCount(0);
-  const counts = (await quoted.getByText(/quotations found$/).innerText()).match(/\d+/g);
+test('a file with quotations only says how much it holds, and is the same explorer in the dossier’s own words', async ({
+  page,
+  browser,
+}, testInfo) => {
+  test.slow();
+  await open(page);
+  const words = async (of: Page, id: string) => (await article(of, id).innerText()).length;
+  const full = { nyt: await words(page, 'nyt'), nbc: await words(page, 'nbc') };
+  await page.getByRole('button', { name: 'Share and take along' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Quotations only' }).check();
+  const shares = await dialog.getByRole('listitem').allInnerTexts();
+  expect(shares).toEqual([
+    expect.stringMatching(/^The New York Times: \d\d%$/),
+    expect.stringMatching(/^NBC News: \d\d%$/),
+  ]);
+  for (const share of shares) expect(Number(share.match(/\d+/)?.[0])).toBeLessThanOrEqual(40);
+  expect(await axeFaults(page)).toEqual([]);
+  const file = await saved(page, 'Quotations only', testInfo.outputPath('quotations.html'));
+
+  const { page: room, met } = await offline(browser, file);
+  await expect(room.getByText('quotations only; […] stands for what is left out').first()).toBeVisible();
+  for (const id of ['nyt', 'nbc'] as const) expect(await words(room, id)).toBeLessThan(full[id] / 2);
+
+  // What a lesson shows is there in both outlets' words, with what differs named.
+  await room.goto(`${file}?claim=order-to-share`);
+  await expect(card(room).locator('.wording')).toBeVisible();
+  await expect(card(room)).toContainText('possible Russian war crimes');
+  // What is left out has its statement and its place, and says so.
+  await room.goto(`${file}?claim=us-supports-courts-inquiry`);
+  await expect(card(room).getByText('The words are left out of this copy.')).toHaveCount(2);
+  await expect(card(room).locator('.wording')).toHaveCount(0);
+  await card(room).getByRole('button', { name: '[…]' }).last().click();
+  const gap = article(room, 'nbc').locator('mark[data-claims~="us-supports-courts-inquiry"]').first();
+  await expect(gap).toHaveText('[…]');
+  await expect(gap).toBeInViewport();
+  // Of no article a word that its text in the file has not.
+  await expect(room.locator('body')).not.toContainText('range of international investigations');
+
+  await seeEveryView(room);
+  for (const index of [0, 1, 2]) {
+    await room.goto(`${file}?view=lesson`);
+    await playLesson(room, index);
+  }
+  await room.goto(`${file}?view=about`);
+  await expect(room.getByText('This copy holds some quotations')).toBeVisible();
+  await expect(room.getByText(/The words of \d+ more are left out of this copy/)).toBeVisible();
+  await expect(room.getByText('their SHA-256 agrees')).toHaveCount(0);
+  const counts = (await room.getByText(/quotations found$/).innerText()).match(/\d+/g);
   expect(counts?.[0]).toBe(counts?.[1]);
-  expect(metThere).toEqual([]);
-  await quoted.context().close();
+  expect(met).toEqual([]);
+  await room.context().close();
 });

@@ -45,7 +45,7 @@ export type Article = {
   textFile?: string;
   /** The full text, unaltered, or what `extent` says. */
   text: string;
-  /** `quotations`: the text holds the quoted passages alone, with gaps marked. The full text when absent. */
+  /** `quotations`: the text holds some quotations, with gaps marked. The full text when absent. */
   extent?: 'quotations';
   /** Lower-case hexadecimal SHA-256 of the full text in UTF-8. */
   sha256: string;

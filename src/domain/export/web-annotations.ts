@@ -1,6 +1,7 @@
 import type { Proof } from '#domain/coverage/proof.ts';
 import type { Claim, Report } from '#domain/dossier/dossier.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
+import { GAP, isLeftOut } from '#domain/text/gap.ts';
 import { articleIri, partIri } from './article-iri.ts';
 import { type QuoteSelector, selectorAt } from './quote-selector.ts';
 
@@ -42,7 +43,7 @@ type Target = {
  * and tags them with its standing and topic; and one for each claim of several outlets, which links all the words
  * that report it and says how they differ.
  *
- * Only words that were found are targets. A report without any has no annotation, and a match needs words of two
+ * Only words that were found, and are not left out, are targets. A report without any has no annotation, and a match needs words of two
  * outlets.
  *
  * @param proof - The dossier's own.
@@ -114,6 +115,13 @@ function linking(look: LookUp, base: string, claim: Claim, target: Target[]): An
   };
 }
 
+/** Of a copy that holds quotations alone, the words around one only as far as they stand in the full text too. */
+function withoutGaps(selector: QuoteSelector): QuoteSelector {
+  const prefix = selector.prefix.split(GAP).at(-1) ?? '';
+  const suffix = selector.suffix.split(GAP)[0] ?? '';
+  return { ...selector, prefix, suffix };
+}
+
 /** A tag that is the format's own word is in no language. */
 function said(purpose: TextualBody['purpose'], value: string, language?: string): TextualBody {
   return {
@@ -127,16 +135,16 @@ function said(purpose: TextualBody['purpose'], value: string, language?: string)
 
 function targetFinder(look: LookUp, proof: Proof, base: string) {
   const found = new Map<string, Target[]>();
-  for (const { of, article: id, at } of proof.quotations) {
+  for (const { of, article: id, quote, at } of proof.quotations) {
     const article = look.article.get(id);
-    if (!('claim' in of) || !at.found || !article) continue;
+    if (!('claim' in of) || !at.found || !article || isLeftOut(quote)) continue;
     const key = JSON.stringify([of.claim, id]);
     const targets = found.get(key) ?? [];
     found.set(key, targets);
     targets.push({
       type: 'SpecificResource',
       source: { id: articleIri(base, article), type: 'Text', language: article.lang ?? look.dossier.lang },
-      selector: selectorAt(article.text, at.span),
+      selector: withoutGaps(selectorAt(article.text, at.span)),
     });
   }
   return (claim: Claim, report: Report): Target[] =>

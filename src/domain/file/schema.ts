@@ -73,10 +73,7 @@ const article = z.looseObject({
   ),
   text: optional(text('The full text, unaltered, or what `extent` says.', MOST_OF_TEXT)),
   extent: optional(
-    choice(
-      ['quotations'],
-      'The text holds the quoted passages alone, with gaps marked; the full text when left out.',
-    ),
+    choice(['quotations'], 'The text holds some quotations, with gaps marked; the full text when left out.'),
   ),
   sha256: formatted('sha256', 'SHA-256 of the full text in UTF-8, lower-case hexadecimal.'),
   parts: optional(list(part, 'What in the text is not running text; all else is body.')),

@@ -1,3 +1,4 @@
+import { isLeftOut } from '#domain/text/gap.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
 import { useAboutMessages } from '#messages/use-about-messages.ts';
 import { useArticleName } from '#views/article/use-article-name.ts';
@@ -9,6 +10,7 @@ export function ProofSection({ open }: { open: OpenDossier }) {
   const { about } = useAboutMessages();
   const nameOf = useArticleName(look, 'name');
   const isCut = look.dossier.articles.some(({ extent }) => extent);
+  const leftOut = proof.quotations.filter(({ quote }) => isLeftOut(quote)).length;
   return (
     <section>
       <h3>{about.proof}</h3>
@@ -27,7 +29,11 @@ export function ProofSection({ open }: { open: OpenDossier }) {
       ) : (
         <p className="mt-2">{about.allFound}</p>
       )}
-      {isCut && <p className="mt-2">{about.quotationsOnly}</p>}
+      {isCut && (
+        <p className="mt-2">
+          {about.quotationsOnly} {leftOut > 0 && about.leftOut(leftOut)}
+        </p>
+      )}
       {changed === null && !isCut && <p className="mt-2">{about.unchecked}</p>}
       {changed?.length === 0 && !isCut && <p className="mt-2">{about.unchanged}</p>}
       {changed !== null && changed.length > 0 && (

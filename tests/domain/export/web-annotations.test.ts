@@ -6,6 +6,7 @@ import type { Dossier } from '#domain/dossier/dossier.ts';
 import { lookUp } from '#domain/dossier/look-up.ts';
 import { selectorAt } from '#domain/export/quote-selector.ts';
 import { annotationsOf } from '#domain/export/web-annotations.ts';
+import { quotationsOnly } from '#domain/file/quotations-only.ts';
 import { findQuote } from '#domain/text/find-quote.ts';
 import { annotationCollection } from '#tests/support/annotation-schema.ts';
 import { aClaim, aDossier, anArticle, aReport } from '#tests/support/builders.ts';
@@ -133,6 +134,17 @@ test('two editions of one outlet are no match', () => {
 test('words that are lost are no target, and a report of lost words is no annotation', () => {
   const lost = aReport({ passages: [{ exact: 'never written' }] });
   expect(of(aDossier({ claims: [aClaim({ reports: [lost, nbc] })] })).first.items).toHaveLength(1);
+});
+
+test('of a copy of quotations, what is left out is no target, and words beside a gap stand in the full text', () => {
+  const dossier = realDossier();
+  const { dossier: copy } = quotationsOnly(dossier, proofOf(dossier));
+  const targets = of(copy).first.items.flatMap(({ target }) => target);
+  expect(targets.length).toBeGreaterThan(10);
+  for (const { selector } of targets) {
+    const around = `${selector.prefix}${selector.exact}${selector.suffix}`;
+    expect(dossier.articles.some(({ text }) => text.includes(around))).toBe(true);
+  }
 });
 
 test('a dossier without claims is an empty collection', () => {

@@ -1,10 +1,15 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cautionsOf } from '#domain/coverage/corroboration.ts';
 import { proofOf } from '#domain/coverage/proof.ts';
+import { citedSources } from '#domain/coverage/sourcing.ts';
+import type { Dossier } from '#domain/dossier/dossier.ts';
+import { lookUp } from '#domain/dossier/look-up.ts';
 import { cutOut } from '#domain/file/cut-out.ts';
 import { decodeDossier } from '#domain/file/decode-dossier.ts';
-import { quotationsOnly, quotedShare } from '#domain/file/quotations-only.ts';
+import { quotationsOnly } from '#domain/file/quotations-only.ts';
+import { GAP, isLeftOut, wordingOf } from '#domain/text/gap.ts';
 import { decodedSeed } from '#tests/support/decoded-seed.ts';
 
 describe('what is cut out of a text', () => {
@@ -12,24 +17,42 @@ describe('what is cut out of a text', () => {
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   test.each([
     {
-      name: 'a gap within a line',
-      keep: ['A first one', 'Then this.\n\nA second'],
-      left: 'A first one […] Then this.\n\nA second\n\n[…]\n\n',
+      name: 'a gap within a line, and the punctuation beside it stays',
+      keep: ['A first one', 'Then this.', 'A second'],
+      left: 'A first one, […]. Then this.\n\nA second, […].\n[…].',
     },
-    { name: 'a gap over lines', keep: ['A first one', 'The end.'], left: 'A first one\n\n[…]\n\nThe end.' },
+    {
+      name: 'a gap for each line',
+      keep: ['A first one', 'The end.'],
+      left: 'A first one, […].\n\n[…].\nThe end.',
+    },
     {
       name: 'no words between',
       keep: ['which is long', 'The end', 'this.\n\nA second'],
-      left: ' […] this.\n\nA second, which is long.\nThe end.',
+      left: '[…] this.\n\nA second, which is long.\nThe end.',
     },
     {
       name: 'passages that overlap',
       keep: ['A first one, and', 'one, and more'],
-      left: 'A first one, and more\n\n[…]\n\n',
+      left: 'A first one, and more. […].\n\n[…].\n[…].',
     },
-    { name: 'no passage at all', keep: [], left: '\n\n[…]\n\n' },
+    { name: 'no passage at all', keep: [], left: '[…].\n\n[…].\n[…].' },
   ])('$name', ({ keep, left }) => {
     expect(cutOut(text, keep.map(at)).text).toBe(left);
+  });
+
+  test('a gap reaches over no quotation mark and no edge', () => {
+    const said = 'It is “too bad,” he said. Nobody else did.';
+    expect(cutOut(said, [], [said.indexOf('Nobody')]).text).toBe('[…] “[…],” […]. […].');
+  });
+
+  test('a passage of which words are left out stands for a gap, if it can for one within quotation marks', () => {
+    const said = 'A spokesman said: “It is so.” Nothing else.';
+    const cut = cutOut(said, [{ start: said.indexOf('Nothing'), end: said.length }]);
+    const { start, end } = cut.placeOf({ start: 0, end: said.indexOf('.') });
+    expect(cut.text).toBe('[…]: “[…].” Nothing else.');
+    expect([start, cut.text.slice(start, end)]).toEqual([cut.text.lastIndexOf('[…]'), '[…]']);
+    expect(cut.stretchOf({ start: 0, end: said.indexOf(':') })).toEqual({ start: 0, end: 3 });
   });
 
   test('every passage stands where it is said to stand, character for character', () => {
@@ -57,36 +80,73 @@ const folders = readdirSync('seeds', { withFileTypes: true }).filter((entry) => 
 describe.each(folders)('seeds/$name, of which only quotations are left', ({ name }) => {
   const { dossier } = decodedSeed(name);
   const proof = proofOf(dossier);
-  const cut = quotationsOnly(dossier, proof);
+  const { dossier: cut, shares } = quotationsOnly(dossier, proof);
+  const proofOfCut = proofOf(cut);
   const decoded = decodeDossier(JSON.parse(JSON.stringify(cut)));
 
-  test('opens without a fault, and finds every quotation that was found', () => {
+  test('opens without a fault, and finds every quotation that is left and every gap', () => {
     expect(decoded).toMatchObject({ ok: true, lost: [], astray: [] });
-    expect(proofOf(cut)).toMatchObject({ found: proof.found, total: proof.total });
+    expect(proofOfCut.quotations.every(({ at }) => at.found)).toBe(true);
+    expect(proofOfCut.found).toBe(proofOfCut.quotations.filter(({ quote }) => !isLeftOut(quote)).length);
+    expect(proofOfCut.total).toBeLessThan(proof.total);
   });
 
-  test('holds no word of an article that is not quoted, in its texts or around a quotation', () => {
-    for (const [index, article] of dossier.articles.entries()) {
-      const quoted = new Uint8Array(article.text.length);
-      for (const { article: of, at } of proof.quotations)
-        if (of === article.id && at.found) quoted.fill(1, at.span.start, at.span.end);
-      const words = [...article.text.matchAll(/[\p{L}\p{N}]+/gu)].filter(({ index, 0: word }) =>
-        quoted.subarray(index, index + word.length).some(Boolean),
+  test('gives little of each article, and says how much', () => {
+    for (const { article, share } of shares) {
+      const [before, after] = [dossier, cut].map(
+        ({ articles }) => articles.find(({ id }) => id === article)?.text ?? '',
       );
-      const left = cut.articles[index]?.text.match(/[\p{L}\p{N}]+/gu) ?? [];
-      expect(left.length).toBeLessThanOrEqual(words.length);
+      const words = (text = '') => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+      expect(words(after).length / words(before).length).toBeCloseTo(share, 1);
+      expect(share).toBeGreaterThan(0.1);
+      expect(share).toBeLessThanOrEqual(0.4);
     }
-    for (const { quote, article } of proofOf(cut).quotations) {
-      const { text = '' } = cut.articles.find(({ id }) => id === article) ?? {};
-      expect(text).toContain(`${quote.prefix ?? ''}${quote.exact}${quote.suffix ?? ''}`);
-    }
+  });
+
+  test('holds nothing of an article beside what its text holds', () => {
+    const texts = new Map(cut.articles.map(({ id, text }) => [id, text]));
+    for (const { quote, article } of proofOfCut.quotations)
+      expect(texts.get(article)).toContain(`${quote.prefix ?? ''}${quote.exact}${quote.suffix ?? ''}`);
+    for (const { reports } of cut.claims)
+      for (const { article, attribution } of reports)
+        expect(texts.get(article)).toContain(attribution.words ?? '');
+  });
+
+  test('keeps whole whatever a lesson quotes, opens or has sorted', () => {
+    const steps = cut.lessons.flatMap((lesson) => lesson.steps);
+    expect(steps.map(({ quotes }) => quotes?.map(({ exact }) => exact))).toEqual(
+      dossier.lessons
+        .flatMap((lesson) => lesson.steps)
+        .map(({ quotes }) => quotes?.map(({ exact }) => exact)),
+    );
+    const shown = steps.flatMap(({ show, exercise }) => [
+      ...(show.claim === undefined ? [] : [show.claim]),
+      ...(exercise?.kind === 'sort' ? (exercise.claims ?? []) : []),
+    ]);
+    for (const claim of cut.claims.filter(({ id }) => shown.includes(id)))
+      for (const { passages } of claim.reports) expect(wordingOf(passages), claim.id).not.toBe(GAP);
+  });
+
+  test('tells the same of sources: who is quoted, and where agreement may rest on one ground', () => {
+    const tell = (of: Dossier) => {
+      const look = lookUp(of);
+      return {
+        cited: citedSources(look).map(({ key, citings }) => [
+          key,
+          [...citings.values()].flat().map(({ claim, report, manner }) => [claim.id, report.article, manner]),
+        ]),
+        cautions: cautionsOf(look).map(({ kind, claim }) => [kind, claim.id]),
+      };
+    };
+    expect(tell(cut)).toEqual(tell(dossier));
   });
 
   test('says what its texts are, keeps the digests of the full ones, and is not changed itself', () => {
     expect(cut.articles.map(({ extent }) => extent)).toEqual(dossier.articles.map(() => 'quotations'));
     expect(cut.articles.map(({ sha256 }) => sha256)).toEqual(dossier.articles.map(({ sha256 }) => sha256));
+    expect(cut.articles.map(({ parts }) => parts?.map(({ role }) => role))).toEqual(
+      dossier.articles.map(({ parts }) => parts?.map(({ role }) => role)),
+    );
     expect(dossier).toEqual(decodedSeed(name).dossier);
-    expect(quotedShare(dossier, proof)).toBeGreaterThan(0.5);
-    expect(quotedShare(dossier, proof)).toBeLessThan(1);
   });
 });
