@@ -11,7 +11,7 @@ const placeholder = /\bBUILT\b/g;
 /** Copies that only a host reads, and what only programs read. */
 const notKept = /\.(?:br|gz|map|ico|schema\.json)$/;
 
-/** What hosts, search engines and shared links are for, the file for a class, as large as all the rest, and the worker. */
+/** What hosts, search engines and shared links are for, and the worker. */
 const keptNever = new Set([
   '404.html',
   '404.css',
@@ -19,9 +19,11 @@ const keptNever = new Set([
   'robots.txt',
   'sitemap.xml',
   PICTURE.file,
-  'classroom.html',
   WORKER,
 ]);
+
+/** The file for a class, as large as all the rest and wished for by few: kept once everything else is. */
+const keptLast = new Set(['classroom.html']);
 
 /** Fonts for scripts that none of the shipped texts is written in: kept once they have been asked for. */
 const rareFonts = /-(?:cyrillic|greek|vietnamese|latin-ext)\b.*\.woff2$/;
@@ -30,8 +32,9 @@ const rareFonts = /-(?:cyrillic|greek|vietnamese|latin-ext)\b.*\.woff2$/;
  * The built files that are kept for reading without a network, with their digests.
  *
  * @param {string} folder - The built app.
- * @returns {Promise<{ version: string, files: [path: string, integrity: string][] }>} The page stands as `./`, its own
- *   address on every host. The version is the list's own digest, so the same files are the same version.
+ * @typedef {[path: string, integrity: string]} BuiltFile
+ * @returns {Promise<{ version: string, files: BuiltFile[], more: BuiltFile[] }>} The page stands as `./`, its own address on
+ *   every host; `more` is kept last. The version is the lists' own digest, so the same files are the same version.
  */
 export async function builtFiles(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -42,14 +45,19 @@ export async function builtFiles(folder) {
     .toSorted();
   /** @type {[string, string][]} */
   const files = [];
+  /** @type {[string, string][]} */
+  const more = [];
   for (const path of paths) {
     const digest = createHash('sha256')
       .update(await readFile(join(folder, path)))
       .digest('base64');
-    files.push([path === 'index.html' ? './' : path, `sha256-${digest}`]);
+    (keptLast.has(path) ? more : files).push([path === 'index.html' ? './' : path, `sha256-${digest}`]);
   }
-  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-  return { version, files };
+  const version = createHash('sha256')
+    .update(JSON.stringify([files, more]))
+    .digest('hex')
+    .slice(0, 12);
+  return { version, files, more };
 }
 
 /**

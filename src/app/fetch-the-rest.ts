@@ -1,6 +1,7 @@
 import { loadCards } from '#features/explore/cards.ts';
 import { TIMELINE } from '#views/timeline/later-timeline.ts';
 import { atRestOrStirred, idle } from './at-rest.ts';
+import { savesData } from './saves-data.ts';
 import { FIND } from './FindButton.tsx';
 import { LESSONS } from './LazyLessons.tsx';
 import { LATER_VIEWS } from './LazyView.tsx';
@@ -24,8 +25,7 @@ let hasBegun = false;
  * wished for. Not where the reader saves data.
  */
 export async function fetchTheRest(): Promise<void> {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (hasBegun || connection?.saveData) return;
+  if (hasBegun || savesData()) return;
   hasBegun = true;
   await atRestOrStirred();
   for (const load of REST) {

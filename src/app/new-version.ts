@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { trustedPolicy } from '#ui/trusted-policy.ts';
+import { savesData } from './saves-data.ts';
 
 /** The one script that is run beside the page. */
 const WORKER = './service-worker.js';
@@ -32,7 +33,9 @@ export function useNewVersion(): (() => void) | null {
 /**
  * Have the app kept in the browser, so that it opens without a network, and hear of new versions.
  *
- * A new one waits until it is taken. In other tabs the page goes on with its own version, whose files stay until then.
+ * What few wish for is kept last, and not where the reader saves data.
+ *
+ * A new version waits until it is taken. In other tabs the page goes on with its own version, whose files stay until then.
  *
  * @throws {Error} Where the browser keeps nothing, as in some private windows.
  */
@@ -64,6 +67,7 @@ export async function keepForOffline(): Promise<void> {
     registration.installing?.addEventListener('statechange', look);
   });
   askWhenSeen(registration);
+  if (!savesData()) (await serviceWorker.ready).active?.postMessage('keep-more');
 }
 
 function askWhenSeen(registration: ServiceWorkerRegistration): void {

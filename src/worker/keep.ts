@@ -41,6 +41,16 @@ export async function keepAll(shelf: Shelf, files: readonly BuiltFile[]): Promis
   await Promise.all(Array.from({ length: LANES }, lane));
 }
 
+/** Keep those files of a version that are not kept yet: what is not worth waiting for, once all the rest is there. */
+export async function keepMissing(shelf: Shelf, files: readonly BuiltFile[]): Promise<void> {
+  const cache = await caches.open(shelf.name);
+  const found = await Promise.all(files.map(([path]) => cache.match(new URL(path, shelf.scope).href, MATCH)));
+  await keepAll(
+    shelf,
+    files.filter((_, index) => !found[index]),
+  );
+}
+
 /** A kept file, of this version or else of an older one that is still open somewhere. */
 export async function kept(shelf: Shelf, url: string): Promise<Response | undefined> {
   const names = [shelf.name, ...(await olderNames(shelf))];

@@ -1,12 +1,12 @@
 import { answerTo } from './address.ts';
-import { type BuiltFile, keepAll, keepAsWell, kept, type Shelf } from './keep.ts';
+import { type BuiltFile, keepAll, keepAsWell, keepMissing, kept, type Shelf } from './keep.ts';
 import { dropOlder, noteOpenPages } from './older.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in its place by the build (`scripts/offline.mjs`); the page is on the list as `./`. */
-declare const BUILT: { version: string; files: readonly BuiltFile[] };
+declare const BUILT: { version: string; files: readonly BuiltFile[]; more: readonly BuiltFile[] };
 
-const { version, files } = BUILT;
+const { version, files, more } = BUILT;
 const { scope } = self.registration;
 const prefix = `parallax ${scope} `;
 const shelf: Shelf = { name: prefix + version, prefix, scope };
@@ -20,6 +20,8 @@ self.addEventListener('activate', (event) => {
 // A new version waits until the reader says so, or no page is open.
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
+  // The app opens without it, and the next page asks again.
+  if (event.data === 'keep-more') event.waitUntil(keepMissing(shelf, more).catch(() => undefined));
 });
 
 self.addEventListener('fetch', (event) => {

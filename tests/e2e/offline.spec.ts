@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -79,13 +79,17 @@ test.describe('without a network', () => {
     // Of the host only the folder is the app's; what is not kept is asked for there too.
     const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
     expect(scope).toBe(new URL(`/${FOLDER}/`, page.url()).href);
+    // What is kept last, once all the rest is.
+    const last = () => page.evaluate(async () => Boolean(await caches.match('./classroom.html')));
+    await expect.poll(last, { timeout: 30_000 }).toBe(true);
+    await host.unplug();
     await page.getByRole('button', { name: 'Share and take along' }).click();
-    await Promise.all([
+    const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('dialog').getByRole('button', { name: 'Save for class' }).click(),
     ]);
+    expect(statSync(await file.path()).size).toBeGreaterThan(1e6);
     await page.keyboard.press('Escape');
-    await host.unplug();
     await walkEverywhere(page);
     // A link that was kept by an earlier version of the app.
     await open(page, '?view=timeline&hl=en&claim=order-to-share');

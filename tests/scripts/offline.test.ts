@@ -25,14 +25,18 @@ test('the list has the page by its address and each file with its digest, and a 
     'favicon.ico',
     'assets/source-sans-3-cyrillic-ext-wght-normal-BqRLTx4X.woff2',
   ];
-  for (const file of [...kept, ...left]) writeFileSync(join(folder, file), 'words');
+  for (const file of [...kept, 'classroom.html', ...left]) writeFileSync(join(folder, file), 'words');
   const before = await builtFiles(folder);
   expect(before.files.map(([path]) => path)).toEqual([kept[1], kept[2], './']);
+  expect(before.more.map(([path]) => path)).toEqual(['classroom.html']);
   // `printf words | openssl dgst -sha256 -binary | base64`
-  expect(new Set(before.files.map(([, integrity]) => integrity))).toEqual(
+  expect(new Set([...before.files, ...before.more].map(([, integrity]) => integrity))).toEqual(
     new Set(['sha256-26Nr/6XKsPki0IejrrF5+dTnRd9AsyPhsUcUAoSMij4=']),
   );
   expect(await builtFiles(folder)).toEqual(before);
-  writeFileSync(join(folder, 'index.html'), 'other words');
-  expect((await builtFiles(folder)).version).not.toBe(before.version);
+  for (const changed of ['index.html', 'classroom.html']) {
+    writeFileSync(join(folder, changed), 'other words');
+    expect((await builtFiles(folder)).version).not.toBe(before.version);
+    writeFileSync(join(folder, changed), 'words');
+  }
 });
