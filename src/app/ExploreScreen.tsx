@@ -84,7 +84,9 @@ export function ExploreScreen({ open, sought, onShown }: Props) {
     [touched, look],
   );
   const onTouch = useCallback(
-    (next: readonly string[]) => setTouched((now) => (now.join() === next.join() ? now : next)),
+    // What lights up elsewhere keeps no press waiting.
+    (next: readonly string[]) =>
+      startTransition(() => setTouched((now) => (now.join() === next.join() ? now : next))),
     [],
   );
   const onDrawn = useCallback(() => startTransition(() => setDrawn(true)), []);

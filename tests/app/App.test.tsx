@@ -135,8 +135,10 @@ test('a filter narrows claims, marks and events together, and clearing brings al
   const claims = dossier.claims.filter(({ reports }) => reports.some(({ article }) => article === 'nbc'));
   expect(claims.length).toBeLessThan(dossier.claims.length);
   expect(count(en.filter.label)).toHaveTextContent(`${claims.length} of ${dossier.claims.length} claims`);
-  const shown = within(events()).getAllByRole('listitem');
-  expect(shown.length).toBeLessThan(dossier.events.length);
+  // The texts first; the timeline follows once they are shown.
+  const listed = () => within(events()).getAllByRole('listitem');
+  await waitFor(() => expect(listed().length).toBeLessThan(dossier.events.length));
+  const shown = listed();
   expect(shown.map(({ textContent }) => textContent)).not.toContainEqual(
     expect.stringContaining('White House tells Congress'),
   );
@@ -150,7 +152,7 @@ test('a filter narrows claims, marks and events together, and clearing brings al
 
   await userEvent.click(screen.getByRole('button', { name: en.filter.clear }));
   expect(count(en.filter.label)).toHaveTextContent(`${dossier.claims.length} claims`);
-  expect(within(events()).getAllByRole('listitem')).toHaveLength(dossier.events.length);
+  await waitFor(() => expect(listed()).toHaveLength(dossier.events.length));
 });
 
 const quotations =

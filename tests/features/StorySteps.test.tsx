@@ -24,12 +24,11 @@ afterEach(() => void vi.useRealTimers());
 
 /** The steps lead to events as they do in the screen, without its columns. */
 function StepsAlone() {
-  const { route, go } = useRoute();
+  const { go } = useRoute();
   return (
     <StorySteps
       look={seed.look}
       proof={seed.proof}
-      chosen={route.event ?? seed.look.eventsOf.get(route.claim ?? '')?.[0]?.id ?? null}
       onStep={(event, _, how) => go({ event, claim: null }, how)}
     />
   );

@@ -1,14 +1,15 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { use, useCallback } from 'react';
-import { navigate, useSearch } from 'wouter/use-browser-location';
+import { navigate, useLocationProperty } from 'wouter/use-browser-location';
 import { routeOf, searchOf, type Route } from './route.ts';
+import { SettledRoute } from './settled-route.ts';
 import { ShownRoute } from './shown-route.ts';
 
 /** How to get to a route: `push` leaves a step to go back to, `replace` does not. */
 export type Go = (change: Partial<Route>, how?: 'push' | 'replace') => void;
 
 /** The HTML that comes with the page shows the default screen. */
-const DEFAULT = { ssrSearch: '' };
+const DEFAULT = (): string => '';
 
 let read: { search: string; route: Route } | null = null;
 
@@ -26,9 +27,11 @@ function sharedRoute(search: string): Route {
 
 /** The route in the address bar, or the one that a step of a lesson shows, and the one way to change it. */
 export function useRoute(): { route: Route; go: Go } {
-  const search = useSearch(DEFAULT);
   const shown = use(ShownRoute);
-  const route = shown ?? sharedRoute(search);
+  const settled = use(SettledRoute);
+  // Who follows a settled route is not drawn anew for what is in the address bar by then.
+  const search = useLocationProperty(() => (settled ? '' : window.location.search), DEFAULT);
+  const route = settled ?? shown ?? sharedRoute(search);
   const go = useCallback<Go>(
     (change, how = 'push') => {
       // Read anew: several changes may come before React has drawn the first.

@@ -7,6 +7,7 @@ import { useMessages } from '#messages/use-messages.ts';
 import { useKeys } from '#ui/use-keys.ts';
 import { useArticleName } from '#views/article/use-article-name.ts';
 import { StoryPlayer } from '#views/event/StoryPlayer.tsx';
+import { eventAt } from './event-at.ts';
 import { usePlaying } from './use-playing.ts';
 import { useStory } from './use-story.ts';
 
@@ -17,16 +18,13 @@ import { useStory } from './use-story.ts';
  */
 export type OnStep = (event: string, article: string | null, how: 'push' | 'replace') => void;
 
-type Props = Pick<OpenDossier, 'look' | 'proof'> & {
-  /** The event that is chosen, or that the chosen claim belongs to. */
-  chosen: string | null;
-  onStep: OnStep;
-};
+type Props = Pick<OpenDossier, 'look' | 'proof'> & { onStep: OnStep };
 
 /** Goes through the story event by event: by button, by the keys `n` and `p`, or by itself. */
-export function StorySteps({ look, proof, chosen, onStep }: Props) {
+export function StorySteps({ look, proof, onStep }: Props) {
   const { story: words } = useMessages();
   const { route, go } = useRoute();
+  const chosen = eventAt(look, route);
   const nameOf = useArticleName(look);
   const story = useStory({ look, proof }, chosen);
   const tools = useRef<HTMLDivElement>(null);

@@ -1,10 +1,11 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { erasOf } from '#domain/coverage/eras.ts';
 import { entriesOf } from '#domain/coverage/event-entries.ts';
 import { lanesOf } from '#domain/coverage/lanes.ts';
 import type { Proof } from '#domain/coverage/proof.ts';
 import { relatedEvents } from '#domain/coverage/related-events.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
+import { SettledRoute } from '#data/route/settled-route.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { useDisplayed } from '#ui/use-displayed.ts';
@@ -15,12 +16,14 @@ import { Overview } from '#views/timeline/Overview.tsx';
 import { ZoomButtons } from '#views/timeline/ZoomButtons.tsx';
 import { eventListItem, timelineEntries } from './timeline-contents.ts';
 import { middleOfChosen } from './timeline-windows.ts';
+import { eventAt } from './event-at.ts';
 import { PanelFolder } from './PanelFolder.tsx';
 import { StoryOrders } from './StoryOrders.tsx';
 import { StorySteps, type OnStep } from './StorySteps.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { TimelineOptions } from './TimelineOptions.tsx';
 import { useShown } from './use-shown.ts';
+import { useSettledRoute } from './use-settled-route.ts';
 import { useTimelineWindow } from './use-timeline-window.ts';
 
 type Props = {
@@ -34,12 +37,20 @@ type Props = {
   onDrawn: () => void;
 };
 
-/** The history as a drawing and as a list of the same events. */
-export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn }: Props) {
+/** The history as a drawing and as a list of the same events. It follows once a choice is shown in the texts. */
+export function TimelinePanel(props: Props) {
+  return (
+    <SettledRoute value={useSettledRoute()}>
+      <Panel {...props} />
+    </SettledRoute>
+  );
+}
+
+const Panel = memo(function Panel({ look, proof, touched, onChoose, onStep, onDrawn }: Props) {
   const messages = useMessages();
   const { route } = useRoute();
   const { claim, event, by, dates, draw, context, apart } = route;
-  const chosen = event ?? (claim ? (look.eventsOf.get(claim)?.[0]?.id ?? null) : null);
+  const chosen = eventAt(look, route);
   const { events, passing } = useShown(look, route.filter, { chosen, context });
   const before = useRef<HTMLElement | null>(null);
   const [isOpen, setOpen] = useState(true);
@@ -147,7 +158,10 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
         </div>
       )}
       <div className="timeline-foot">
-        <StorySteps look={look} proof={proof} chosen={chosen} onStep={onStep} />
+        {/* At once: where to step next follows from where one is. */}
+        <SettledRoute value={null}>
+          <StorySteps look={look} proof={proof} onStep={onStep} />
+        </SettledRoute>
         {draw === 'time' && (
           <div className="timeline-guide">
             <Overview
@@ -170,7 +184,7 @@ export function TimelinePanel({ look, proof, touched, onChoose, onStep, onDrawn 
       </div>
     </section>
   );
-}
+});
 
 /** Stands beside what is loaded later and tells when it is there. */
 function Drawn({ onDrawn }: { onDrawn: () => void }) {
