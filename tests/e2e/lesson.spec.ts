@@ -284,6 +284,32 @@ for (const theme of ['light', 'dark', 'projector']) {
   });
 }
 
+const NOWHERE = { x: NaN, y: NaN, width: NaN, height: NaN };
+
+test('beside a step the story’s player stands right over the card, and the tools in rows that are filled', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the page of a phone scrolls');
+  for (const [width, height] of [
+    [1024, 768],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page, '?view=lesson&lesson=sources-dates-record&step=7&theme=projector');
+    await expect(card(page)).toBeVisible();
+    const box = async (selector: string) => {
+      const { x, y, width, height } = (await page.locator(selector).last().boundingBox()) ?? NOWHERE;
+      return { y, end: x + width, below: y + height };
+    };
+    const player = await box('.story-player');
+    expect(Math.abs(player.below - (await box('.card[data-card]')).y)).toBeLessThan(2);
+    const [onwardsBox, tools] = [await box('.step-onwards'), await box('.step-more')];
+    expect(tools.y, 'the tools have a row of their own').toBeGreaterThanOrEqual(onwardsBox.below);
+    expect(Math.abs(tools.end - onwardsBox.end)).toBeLessThan(2);
+  }
+});
+
 test('what is said fits the screens of classrooms, and is large', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone is no classroom’s screen');
   test.slow();

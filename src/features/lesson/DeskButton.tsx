@@ -19,7 +19,7 @@ export function DeskButton() {
   const href = hrefOf({ ...firstScreen(route, dossier), view: 'lesson', lesson, step, presenter: true });
   return (
     <>
-      <span role="status" className="text-sm">
+      <span role="status" className="text-sm empty:absolute">
         {isBlocked && (
           <>
             {desk.blocked}{' '}

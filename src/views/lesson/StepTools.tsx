@@ -39,7 +39,7 @@ export function StepTools(props: Props) {
         <span>{onwards === null ? lesson.end : words[onwards]}</span>
         {onwards !== null && <ChevronRight className="size-[1em] rtl:-scale-x-100" aria-hidden />}
       </Button>
-      <span className="ms-auto flex">
+      <span className="step-more">
         {more}
         <Button aria-label={lesson.blank} title={lesson.blank} aria-pressed={isBlank} onClick={onBlank}>
           <MonitorOff className="size-5" aria-hidden />
