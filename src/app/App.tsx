@@ -62,6 +62,7 @@ function Screen() {
       route.view === 'explore' || route.view === 'print' ? '' : `${messages.app.view[route.view]} · `;
     document.title = title ? place + messages.app.pageTitle(title) : messages.app.name;
     document.documentElement.lang = messages.locale;
+    document.documentElement.dir = messages.dir;
   }, [title, messages, route.view]);
 
   function openFound(opening: Opening) {

@@ -4,7 +4,7 @@ import { dossiers } from './en-dossiers.ts';
 import { find } from './en-find.ts';
 import { apart, events, orders, story, taking, timeline } from './en-timeline.ts';
 import { pictures } from './en-pictures.ts';
-import type { Language } from './language.ts';
+import type { Direction, Language } from './language.ts';
 
 /**
  * The texts that the first view needs, in English. Another language is another file of this shape; what a part needs that
@@ -14,6 +14,7 @@ import type { Language } from './language.ts';
 export const en = {
   /** BCP 47 tag, for `Intl` and the page's `lang`. */
   locale: 'en' as Language,
+  dir: 'ltr' as Direction,
   number,
   list,
   app: {

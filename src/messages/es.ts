@@ -15,6 +15,7 @@ import { apart, events, orders, story, taking, timeline } from './es-timeline.ts
  */
 export const es: Messages = {
   locale: 'es',
+  dir: 'ltr',
   number,
   list,
   app: {

@@ -2,3 +2,6 @@
 export const LANGUAGES = ['en', 'es'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
+
+/** Which way a language is written, as the page's `dir` has it. */
+export type Direction = 'ltr' | 'rtl';

@@ -17,7 +17,7 @@ export function SearchField({ label, placeholder = label, value, onChange }: Pro
         placeholder={placeholder}
         autoComplete="off"
         dir="auto"
-        className="min-h-7 w-56 max-w-full min-w-0 rounded border border-line-strong bg-raised px-2 placeholder:text-soft pointer-coarse:min-h-11"
+        className="min-h-7 w-56 max-w-full min-w-0 rounded border border-line-strong bg-raised px-2 text-ellipsis placeholder:text-soft pointer-coarse:min-h-11"
         onChange={(event) => onChange(event.target.value)}
       />
     </span>

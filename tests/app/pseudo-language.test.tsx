@@ -21,8 +21,8 @@ function bracketed(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || known.has(value)) return value;
   known.add(value);
   for (const [key, each] of Object.entries(value)) {
-    // The tag of the language is no text.
-    if (key !== 'locale') Reflect.set(value, key, bracketed(each));
+    // The language's tag and direction are no texts.
+    if (key !== 'locale' && key !== 'dir') Reflect.set(value, key, bracketed(each));
   }
   return value;
 }

@@ -29,6 +29,11 @@ test('names no side of the screen in class names', () => {
   expect(sided, 'use ms-, me-, ps-, pe-, start-, end-, text-start').toEqual([]);
 });
 
+test('asks for the direction of the page by its attribute, which the build leaves as it is', () => {
+  const asked = sources.filter((file) => file.endsWith('.css') && contentOf(file).includes(':dir('));
+  expect(asked, "the build turns :dir(rtl) into a list of languages: use [dir='rtl']").toEqual([]);
+});
+
 test('names no side of the screen in style sheets', () => {
   const sided = sources
     .filter((file) => file.endsWith('.css'))

@@ -60,7 +60,7 @@ export function Card(props: Props) {
             aria-disabled={previous === null}
             onClick={() => previous !== null && onGo(previous)}
           >
-            <ChevronLeft className="size-4" aria-hidden />
+            <ChevronLeft className="size-4 rtl:-scale-x-100" aria-hidden />
           </Button>
           <Button
             aria-label={messages.card.next}
@@ -68,10 +68,11 @@ export function Card(props: Props) {
             aria-disabled={next === null}
             onClick={() => next !== null && onGo(next)}
           >
-            <ChevronRight className="size-4" aria-hidden />
+            <ChevronRight className="size-4 rtl:-scale-x-100" aria-hidden />
           </Button>
-          <p className="min-w-0 truncate text-sm text-soft tabular-nums">
-            {label} {place > 0 && messages.card.place(place, total)}
+          <p className="min-w-0 text-sm leading-tight text-soft tabular-nums">
+            {label}{' '}
+            {place > 0 && <span className="whitespace-nowrap">{messages.card.place(place, total)}</span>}
           </p>
           <span className="ms-auto" />
           {tools}

@@ -33,33 +33,36 @@ export function StoryPlayer({ ref, steps, state, order, orders, onGo, onPlay, on
   }[state];
   return (
     <div ref={ref} className="story-player" role="group" aria-label={story.label}>
-      <Button
-        aria-label={story.previous}
-        title={story.previous}
-        aria-keyshortcuts="p"
-        aria-disabled={previous === null}
-        onClick={() => previous !== null && onGo(previous)}
-      >
-        <SkipBack className="size-4" aria-hidden />
-      </Button>
-      <Button
-        look="outlined"
-        aria-label={isPlaying ? story.pause : story.play}
-        title={isPlaying ? story.pause : story.play}
-        aria-disabled={total === 0}
-        onClick={onPlay}
-      >
-        {isPlaying ? <Pause className="size-4" aria-hidden /> : <Play className="size-4" aria-hidden />}
-      </Button>
-      <Button
-        aria-label={story.next}
-        title={story.next}
-        aria-keyshortcuts="n"
-        aria-disabled={next === null}
-        onClick={() => next !== null && onGo(next)}
-      >
-        <SkipForward className="size-4" aria-hidden />
-      </Button>
+      {/* Time goes as in the drawing, and signs of playing are not turned in any language. */}
+      <div dir="ltr" className="flex items-center gap-0.5">
+        <Button
+          aria-label={story.previous}
+          title={story.previous}
+          aria-keyshortcuts="p"
+          aria-disabled={previous === null}
+          onClick={() => previous !== null && onGo(previous)}
+        >
+          <SkipBack className="size-4" aria-hidden />
+        </Button>
+        <Button
+          look="outlined"
+          aria-label={isPlaying ? story.pause : story.play}
+          title={isPlaying ? story.pause : story.play}
+          aria-disabled={total === 0}
+          onClick={onPlay}
+        >
+          {isPlaying ? <Pause className="size-4" aria-hidden /> : <Play className="size-4" aria-hidden />}
+        </Button>
+        <Button
+          aria-label={story.next}
+          title={story.next}
+          aria-keyshortcuts="n"
+          aria-disabled={next === null}
+          onClick={() => next !== null && onGo(next)}
+        >
+          <SkipForward className="size-4" aria-hidden />
+        </Button>
+      </div>
       <p className="story-place">{place > 0 ? story.place(place, total) : story.events(total)}</p>
       <Select label={story.order} labelHidden value={order} options={orders} onChange={onOrder} />
       {/* Once at each beginning and end: each step is said by the card. */}

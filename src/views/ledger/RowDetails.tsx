@@ -17,7 +17,7 @@ export function RowDetails({ look, claim, links }: Props) {
       <p className="ledger-on-screen">
         <AppLink way={links.toClaim(claim.id)} className="ledger-link">
           {messages.ledger.toArticles}
-          <CornerDownRight className="ms-1 inline size-4 align-text-bottom" aria-hidden />
+          <CornerDownRight className="ms-1 inline size-4 align-text-bottom rtl:-scale-x-100" aria-hidden />
         </AppLink>
       </p>
       {events.length > 0 && (

@@ -24,7 +24,9 @@ export function HistoryList({ look, events }: Props) {
     });
   return (
     <div className="print-words">
-      <h3 lang={lang}>{title}</h3>
+      <h3 lang={lang} dir="auto">
+        {title}
+      </h3>
       <p>{pictures.counted(events.length, look.dossier.events.length)}</p>
       <ol className="print-events">
         {events.map((event) => (
@@ -34,7 +36,9 @@ export function HistoryList({ look, events }: Props) {
               <p lang={lang}>
                 <bdi className="font-semibold">{event.title}</bdi>
               </p>
-              <p lang={lang}>{event.summary}</p>
+              <p lang={lang} dir="auto">
+                {event.summary}
+              </p>
               <p className="print-soft">
                 {[
                   event.reported.length > 0
