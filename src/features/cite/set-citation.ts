@@ -5,6 +5,9 @@ import chicago from './chicago.csl?raw';
 import locale from './locale-en-US.xml?raw';
 import mla from './mla.csl?raw';
 
+/** In which the styles set what they add to an item: “Retrieved”, “n.d.”, the months. */
+export const CITATION_LANG = 'en-US';
+
 const STYLE_SHEETS = { apa, mla, chicago };
 
 export type CitationStyle = keyof typeof STYLE_SHEETS;
@@ -37,7 +40,7 @@ function setterOf(style: CitationStyle): (item: CslItem) => string {
   const engine = new CSL.Engine(
     { retrieveLocale: () => locale, retrieveItem: () => item },
     STYLE_SHEETS[style],
-    'en-US',
+    CITATION_LANG,
   );
   engine.setOutputFormat('runs');
   let count = 0;

@@ -39,9 +39,9 @@ export function TakePictures({ look, window, onTake }: Props) {
   };
 
   return (
-    <ul className="mt-3 flex flex-col gap-2">
+    <div className="mt-3 flex flex-col gap-2">
       {(['view', 'whole'] as const).map((part) => (
-        <li key={part} role="group" aria-labelledby={`${id}-${part}`} className="flex items-center gap-2">
+        <div key={part} role="group" aria-labelledby={`${id}-${part}`} className="flex items-center gap-2">
           {FORMATS.map((format) => (
             <Button key={format} look="outlined" onClick={() => onTake(take(part, format))}>
               <Download className="size-4" aria-hidden />
@@ -51,9 +51,9 @@ export function TakePictures({ look, window, onTake }: Props) {
           <span id={`${id}-${part}`} className="text-soft">
             {pictures.take[part]}
           </span>
-        </li>
+        </div>
       ))}
-      <li className="flex items-center gap-2">
+      <div className="flex items-center gap-2">
         {(['strip', 'list'] as const).map((what) => {
           const there = { view: 'print', what } as const;
           return (
@@ -68,7 +68,7 @@ export function TakePictures({ look, window, onTake }: Props) {
           );
         })}
         <span className="text-soft">{pictures.onPaper}</span>
-      </li>
-    </ul>
+      </div>
+    </div>
   );
 }

@@ -53,6 +53,7 @@ function itemOf(look: LookUp, entry: Entry, terms: ReadonlySet<string>, messages
     key: keyOf(entry),
     kind,
     title: { text: title, hits, lang: kind === 'words' ? langOf(id) : lang },
+    role: null,
     side: [],
     because: becauseOf(entry, terms, hits.length > 0, outletOf, (article) =>
       article === null ? lang : langOf(article),
@@ -73,7 +74,8 @@ function itemOf(look: LookUp, entry: Entry, terms: ReadonlySet<string>, messages
       const concerns = messages.find.concerns(claims.length, events.length);
       return {
         ...item,
-        side: [look.person.get(id)?.role ?? '', concerns].filter((word) => word !== ''),
+        role: look.person.get(id)?.role ?? null,
+        side: concerns === '' ? [] : [concerns],
         // The role stands there already.
         because: null,
       };

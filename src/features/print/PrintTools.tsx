@@ -46,7 +46,7 @@ export function PrintTools({ look, isEmpty = false, status, children }: Props) {
           <Select
             label={words.lesson}
             value={lesson ?? ''}
-            options={lessons.map(({ id, title }) => ({ value: id, label: title }))}
+            options={lessons.map(({ id, title }) => ({ value: id, label: title, lang: look.dossier.lang }))}
             onChange={(value) => go({ lesson: value }, 'replace')}
           />
         )}

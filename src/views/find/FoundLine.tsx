@@ -1,11 +1,12 @@
 import { memo } from 'react';
+import { Words } from '#ui/Words.tsx';
 import { StandingSign } from '#views/claim/StandingSign.tsx';
 import { Emphasis } from './Emphasis.tsx';
 import type { FoundItem } from './found.ts';
 
 /** What was found, as it stands in the list. An outlet's words are in serif under the outlet's name. */
 export const FoundLine = memo(function FoundLine({ item }: { item: FoundItem }) {
-  const { kind, title, standing, side, because } = item;
+  const { kind, title, standing, role, side, because } = item;
   const isQuoted = kind === 'words';
   return (
     <>
@@ -15,9 +16,11 @@ export const FoundLine = memo(function FoundLine({ item }: { item: FoundItem }) 
           <Emphasis of={title} cut={isQuoted} />
         </bdi>
       </span>{' '}
-      {!isQuoted && (side.length > 0 || standing) && (
+      {!isQuoted && (side.length > 0 || standing || role !== null) && (
         <span className="found-side">
-          {standing && <StandingSign {...standing} />} {side.join(' · ')}
+          {standing && <StandingSign {...standing} />} {role !== null && <Words>{role}</Words>}
+          {role !== null && side.length > 0 && ' · '}
+          {side.join(' · ')}
         </span>
       )}{' '}
       {because && (

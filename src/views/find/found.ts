@@ -14,6 +14,8 @@ export type FoundItem = {
   standing?: { standing: Standing; outlets: readonly string[] };
   /** A date, a role: what tells it from others of the same title. */
   side: readonly string[];
+  /** What a person is, in the dossier's words; it stands before the rest beside the title. */
+  role: string | null;
   /** Why it was found, where its title does not say so. An outlet's words name the outlet. */
   because: (Emphasised & { outlet: string | null }) | null;
 };

@@ -55,7 +55,9 @@ export function StripSheet({ strip, number, start, msPerPx, title, caption, lang
       fontFamily={FONTS}
     >
       <title id={`${scope}-title`}>{pictures.sheetName(number + 1, pages, stretch)}</title>
-      <desc id={`${scope}-desc`}>{words}</desc>
+      <desc id={`${scope}-desc`} lang={lang}>
+        {words}
+      </desc>
       <MarkDefs scope={scope} />
       <rect width={size.width} height={size.height} fill={PAPER} />
       <Words
@@ -66,7 +68,14 @@ export function StripSheet({ strip, number, start, msPerPx, title, caption, lang
         bold
         lang={number === 0 ? lang : undefined}
       />
-      <Words x={0} y={36} text={number === 0 ? caption : title} size={SMALL} ink={SOFT} />
+      <Words
+        x={0}
+        y={36}
+        text={number === 0 ? caption : title}
+        size={SMALL}
+        ink={SOFT}
+        lang={number === 0 ? undefined : lang}
+      />
       <Words x={size.width} y={18} text={pictures.sheet(number + 1, pages)} size={17} bold side="right" />
       <svg
         y={HEAD}
