@@ -21,7 +21,11 @@ const plain = (text: string): string => text.replace(/[\s“”]+/g, '').replace
 const what = (page: Page) => page.getByLabel('What');
 
 type Lessons = {
-  lessons: { id: string; title: string; steps: { title: string; question?: string; answer?: string }[] }[];
+  lessons: {
+    id: string;
+    title: string;
+    steps: { title: string; text: string; work?: string; question?: string; answer?: string }[];
+  }[];
 };
 
 for (const { dossier, lesson } of [
@@ -48,12 +52,13 @@ for (const { dossier, lesson } of [
     const asking = steps
       .map((step, index) => ({ ...step, number: index + 1 }))
       .filter((step) => step.question);
-    for (const { number, title: name, question = '', answer } of asking) {
+    for (const { number, title: name, text: task, work = 'class', question = '', answer } of asking) {
       const heading = plain(`Step ${number} of ${steps.length}: ${name}`);
       for (const text of [sheet.sheets.join(' '), key.sheets.join(' ')]) {
         expect(text).toContain(heading);
         expect(text).toContain(plain(question));
       }
+      if (work !== 'class') expect(sheet.sheets.join(' '), 'what pairs are to do').toContain(plain(task));
       if (!answer) continue;
       expect(sheet.sheets.join(' ')).not.toContain(plain(answer));
       // A question stands on the sheet of its answer.

@@ -24,7 +24,10 @@ export function PaperArticle({ look, article, blocks, numbers }: Props) {
   const read = blocks.filter(({ role }) => role !== 'chrome');
   return (
     <article aria-label={messages.article.textOf(article.headline)} className="paper-article">
-      <p className="print-soft">{nameOf(article.id)}</p>
+      <p className="print-soft">
+        {nameOf(article.id)}
+        {article.extent && ` · ${messages.article.quotationsOnly}`}
+      </p>
       <div lang={lang} className="article-text">
         {!read.some(({ role }) => role === 'headline') && (
           <p dir="auto" data-role="headline">

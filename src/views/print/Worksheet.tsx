@@ -7,6 +7,9 @@ import { useArticleName } from '#views/article/use-article-name.ts';
 import { PaperGuess } from './PaperGuess.tsx';
 import { PaperOrder } from './PaperOrder.tsx';
 
+/** To write an answer on. */
+const LINES = [1, 2, 3, 4, 5];
+
 type Props = { look: LookUp; lesson: Lesson; /** With the answers. */ isKey: boolean };
 
 /** What a lesson asks, to be answered with a pencil, or its key. Numbers are those of the screen. */
@@ -44,11 +47,12 @@ function Asked({ look, step, isKey }: { look: LookUp; step: LessonStep; isKey: b
   const { paper } = usePaperMessages();
   const nameOf = useArticleName(look, 'name');
   const { lang } = look.dossier;
-  const { text, quotes = [], exercise, question, answer } = step;
+  const { text, work = 'class', quotes = [], exercise, question, answer } = step;
   const guesses = exercise ? guessesOf(look, exercise) : [];
   return (
     <>
-      {exercise && (
+      {/* Who works without the class has no screen to read it from. */}
+      {(exercise !== undefined || work !== 'class') && (
         <p lang={lang} dir="auto">
           {text}
         </p>
@@ -86,7 +90,11 @@ function Asked({ look, step, isKey }: { look: LookUp; step: LessonStep; isKey: b
               </p>
             )
           ) : (
-            <div role="img" aria-label={paper.lines} className="worksheet-lines" />
+            <div role="img" aria-label={paper.lines} className="worksheet-lines">
+              {LINES.map((line) => (
+                <span key={line} />
+              ))}
+            </div>
           )}
         </div>
       )}
