@@ -256,7 +256,7 @@ test('a step that points at nothing says so to the teacher, and the lesson goes 
   await open(page, '?view=lesson&lesson=told-two-ways&step=4');
   await expect(page.getByRole('alert')).toContainText('To the teacher');
   await expect(page.getByRole('alert')).toContainText('no claim has the id "no-such-claim"');
-  await expect(page.getByText('Both articles, side by side.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Both articles, marked.', { exact: false })).toBeVisible();
   await onwards(page).click();
   await onwards(page).click();
   await expect(step(page)).toHaveText('Say how they differ');
