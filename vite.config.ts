@@ -4,10 +4,10 @@ import { defineConfig } from 'vite';
 import { classroomShell } from './scripts/classroom-shell.mjs';
 import { policyInHtml } from './scripts/content-security-policy.mjs';
 import { firstScreen } from './scripts/first-screen.mjs';
-import { securityHeaders } from './scripts/headers.mjs';
 import { offline } from './scripts/offline.mjs';
 import { precompress } from './scripts/precompress.mjs';
 import { site } from './scripts/site.mjs';
+import { stylesInHtml } from './scripts/styles-in-html.mjs';
 
 export default defineConfig({
   // Relative, so that the same build runs at a host's root, in a subfolder and in a frame.
@@ -16,6 +16,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     firstScreen(),
+    stylesInHtml(),
     policyInHtml(),
     classroomShell(),
     site(),
@@ -35,5 +36,4 @@ export default defineConfig({
       },
     },
   },
-  preview: { headers: securityHeaders },
 });

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { appPolicy, withPolicy } from './content-security-policy.mjs';
+import { appPolicy, hashOf, withPolicy } from './content-security-policy.mjs';
 import { root } from './run.mjs';
 
 /** The name of the file, beside index.html. `data/classroom-file.ts` asks for it. */
@@ -107,9 +106,4 @@ ${PLACE}
     'manifest-src': ["'none'"],
     'worker-src': ["'none'"],
   });
-}
-
-/** @param {string} text - Between its tags, as it stands. */
-function hashOf(text) {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

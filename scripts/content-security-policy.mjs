@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * The Content-Security-Policy that the app runs under, as data and as text. SECURITY.md says what each line is for.
  *
@@ -5,8 +7,8 @@
  */
 
 /**
- * The app asks no other host for anything, and holds no inline script or style. What could make script of a text takes
- * none but from the policies named last, each of which lets one harmless thing through.
+ * The app asks no other host for anything, and holds no inline script, nor a style but those that `policyOf` names. What
+ * could make script of a text takes none but from the policies named last, each of which lets one harmless thing through.
  *
  * @type {Policy}
  */
@@ -27,6 +29,26 @@ export const appPolicy = {
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ['default', 'structured-data', 'service-worker'],
 };
+
+/**
+ * The policy of a page of the app, which allows the styles that stand in it by their digests, and no others.
+ *
+ * @param {string} html
+ * @returns {Policy}
+ */
+export function policyOf(html) {
+  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => hashOf(style));
+  return { ...appPolicy, 'style-src': ["'self'", ...styles] };
+}
+
+/**
+ * A script or style as a source that allows it.
+ *
+ * @param {string} text - Between its tags, as it stands.
+ */
+export function hashOf(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 /** Of no effect in the HTML, and a warning on the console. */
 const headerOnly = ['frame-ancestors', 'report-uri', 'report-to', 'sandbox'];
@@ -68,7 +90,7 @@ export function withPolicy(html, policy) {
 }
 
 /**
- * Writes the policy into the built HTML. Not into that of `npm run dev`, whose scripts and styles are inline.
+ * Writes the policy into the built HTML, whose styles have to stand in it already. Not into that of `npm run dev`, whose scripts and styles are inline.
  *
  * @returns {import('vite').Plugin}
  */
@@ -76,6 +98,6 @@ export function policyInHtml() {
   return {
     name: 'policy-in-html',
     apply: 'build',
-    transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, appPolicy) },
+    transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, policyOf(html)) },
   };
 }

@@ -2,12 +2,14 @@ import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createServer, minify } from 'vite';
 
-/** The fonts' files that nearly every text in a Latin script needs, those of the articles and of the tool. */
-const firstFonts = /^source-(?:sans-3|serif-4)-latin-wght-normal\./;
+/** What the first picture does without: the app's script, and how the page looks in tabs and on home screens. */
+const notForDrawing =
+  /<script type="module"[^>]*><\/script>|<link rel="(?:modulepreload|icon|apple-touch-icon|manifest)"[^>]* href="\.[^>]*>/g;
 
 /**
- * Puts the default screen into index.html, so that it can be read before any script has run and without any, and names there
- * what is needed first. In development the page stays empty and is drawn by its scripts.
+ * Puts the default screen into index.html, so that it can be read before any script has run and without any. All that
+ * this needs not stands in a template, out of which `src/early.js` takes it once the screen has been drawn. In development the page stays empty and is drawn by its
+ * scripts.
  *
  * @returns {import('vite').Plugin}
  */
@@ -32,8 +34,11 @@ export function firstScreen() {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle }) {
+      async handler(source, { bundle }) {
         const { dossier, screen, digest } = await drawn(root);
+        const icon = encodeURIComponent(await readFile(join(root, 'public/icon.svg'), 'utf8'));
+        // A browser that knows of no icon asks for one at once.
+        const html = source.replace('./icon.svg', `data:image/svg+xml,${icon}`);
         const files = Object.values(bundle ?? {});
         /** @param {(name: string, path: string) => boolean} isMeant - Of a file's first name, and its path in the sources. */
         const named = (isMeant) =>
@@ -43,33 +48,21 @@ export function firstScreen() {
             .map(({ fileName }) => `./${fileName}`);
         const [early = ''] = named((name) => name === 'early.js');
         const ahead = named((_, path) => path.startsWith(`seeds/${dossier}/`));
-        const fonts = named((name) => firstFonts.test(name));
-        // Drawn from the HTML before its code is there.
-        const styles = files
-          .flatMap((file) => (file.type === 'chunk' && file.name === 'TimelinePanel' ? [file] : []))
-          .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])].map((file) => `./${file}`))
-          .filter((href) => !html.includes(href));
-        const tag = `<script src="${early}" data-ahead="${ahead.join(' ')}"></script>\n    `;
+        const preloads = ahead.map(
+          (href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`,
+        );
+        const later = [...html.matchAll(notForDrawing), ...preloads].join('');
         return {
           html: html
-            .replace('<div id="root"></div>', () => `<div id="root">${screen}</div>`)
-            // Before the styles, which a script after them would wait for.
-            .replace('<script type="module"', (module) => `${tag}${module}`)
-            // What can be read comes first; all of these come when that is on its way.
-            .replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"'),
-          tags: [
-            { tag: 'meta', attrs: { name: 'checked-dossier', content: digest }, injectTo: 'head' },
-            ...styles.map((href) => ({
-              tag: 'link',
-              attrs: { rel: 'stylesheet', crossorigin: '', href },
-              injectTo: /** @type {const} */ ('head'),
-            })),
-            ...fonts.map((href) => ({
-              tag: 'link',
-              attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href },
-              injectTo: /** @type {const} */ ('head'),
-            })),
-          ],
+            .replaceAll(notForDrawing, '')
+            .replace('<html', '<html data-fonts="later"')
+            .replace(
+              '</title>',
+              () =>
+                `</title>\n    <template id="later">${later}</template>\n    <script async src="${early}"></script>`,
+            )
+            .replace('<div id="root"></div>', () => `<div id="root">${screen}</div>`),
+          tags: [{ tag: 'meta', attrs: { name: 'checked-dossier', content: digest }, injectTo: 'head' }],
         };
       },
     },

@@ -67,6 +67,7 @@ export async function builtFiles(folder) {
  */
 export function offline() {
   let folder = '';
+  let isWritten = false;
   return {
     name: 'offline',
     apply: 'build',
@@ -76,7 +77,12 @@ export function offline() {
     buildStart() {
       this.emitFile({ type: 'chunk', id: '/src/worker/service-worker.ts', fileName: WORKER });
     },
+    writeBundle() {
+      isWritten = true;
+    },
     async closeBundle() {
+      // Of a build that failed the failure is to be read, not that there is no worker.
+      if (!isWritten) return;
       const file = join(folder, WORKER);
       const code = await readFile(file, 'utf8');
       // A worker without modules, which every browser takes, has neither.

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { appPolicy, policyOf } from './content-security-policy.mjs';
 import { cacheControl, securityHeaders } from './headers.mjs';
 import { root } from './run.mjs';
 
@@ -19,6 +20,7 @@ const portsToTry = 20;
  * @returns {import('node:http').RequestListener}
  */
 function handler(folder) {
+  const policies = policiesIn(folder);
   const notFound = join(folder, '404.html');
   const notFoundPage = existsSync(notFound) ? readFileSync(notFound) : null;
   const files = sirv(folder, {
@@ -32,7 +34,9 @@ function handler(folder) {
     },
   });
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    // Not with the file: an answer that nothing has changed carries them too.
+    const policy = policies.get((request.url ?? '').split('?', 1)[0] ?? '') ?? appPolicy;
+    response.setHeaders(new Map(Object.entries(securityHeaders(policy))));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return answer(response, 405, 'text/plain', 'This server only gives out files.\n');
@@ -44,6 +48,24 @@ function handler(folder) {
         : answer(response, 404, 'text/plain', 'Nothing is kept under this address.\n'),
     );
   };
+}
+
+/**
+ * The policies of the pages in a folder, by the paths under which they are asked for.
+ *
+ * @param {string} folder
+ */
+function policiesIn(folder) {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => {
+      const policy = policyOf(readFileSync(join(folder, file), 'utf8'));
+      const path = `/${encodeURI(file.split(sep).join('/'))}`;
+      return [path, path.replace(/(?<=\/)index\.html$/, '')].map(
+        (each) => /** @type {const} */ ([each, policy]),
+      );
+    });
+  return new Map(pages);
 }
 
 /**

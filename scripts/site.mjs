@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { policyOf } from './content-security-policy.mjs';
 import { headersFile } from './headers.mjs';
 
 /** The picture of the default view, in `public`: `npm run screenshots` takes it. */
@@ -67,14 +68,14 @@ export function sharedLinkTags(html, site) {
 }
 
 /**
- * Files beside the app that hosts and search engines read.
+ * Files beside the app that search engines read.
  *
  * @param {URL | null} site
  * @returns {{ fileName: string, source: string }[]} Of a folder's robots.txt nobody asks.
  */
 export function siteFiles(site) {
-  const files = [{ fileName: '_headers', source: headersFile(site?.pathname) }];
-  if (!site) return files;
+  if (!site) return [];
+  const files = [];
   const sitemap = new URL('sitemap.xml', site).href;
   files.push({
     fileName: 'sitemap.xml',
@@ -119,6 +120,10 @@ export function site(siteUrl = process.env['SITE_URL']) {
     transformIndexHtml: { order: 'post', handler: (html) => sharedLinkTags(html, found) },
     generateBundle() {
       for (const file of siteFiles(found)) this.emitFile({ type: 'asset', ...file });
+    },
+    async writeBundle() {
+      const html = await readFile(join(folder, 'index.html'), 'utf8');
+      await writeFile(join(folder, '_headers'), headersFile(policyOf(html), found?.pathname));
     },
     async closeBundle() {
       if (!found) return;

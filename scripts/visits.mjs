@@ -32,8 +32,7 @@ function namedAtOnce(html) {
   const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
   return tags
     .filter((tag) => !/rel="(?:icon|apple-touch-icon|manifest|canonical)"/.test(tag))
-    .flatMap((tag) => [...tag.matchAll(/\b(?:src|href|data-ahead)="([^"]+)"/g)])
-    .flatMap(([, value = '']) => value.split(' '));
+    .flatMap((tag) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? []);
 }
 
 /**

@@ -20,23 +20,25 @@ const LIMIT = 130_000;
  */
 
 /**
- * What index.html names, the heaviest first.
+ * The scripts that index.html names and the styles that it holds, the heaviest first.
  *
  * @param {string} folder - The built app.
  * @returns {Weight[]}
- * @throws {Error} When index.html names no script or no style: then nothing would be measured.
+ * @throws {Error} When index.html names no script or holds no style: then nothing would be measured.
  */
 export function firstLoad(folder) {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const files = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.(?:js|css))"/g)].map(
-    ([, file = '']) => file,
+  const scripts = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.(?:js|css))"/g)].map(
+    ([, file = '']) => ({ file, content: readFileSync(join(folder, file)) }),
   );
-  for (const kind of ['.js', '.css']) {
-    if (!files.some((file) => file.endsWith(kind))) throw new Error(`index.html names no ${kind} file.`);
-  }
-  return files
-    .map((file) => {
-      const content = readFileSync(join(folder, file));
+  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => ({
+    file: 'styles in index.html',
+    content: Buffer.from(style),
+  }));
+  if (scripts.length === 0) throw new Error('index.html names no script.');
+  if (styles.length === 0) throw new Error('index.html holds no style.');
+  return [...scripts, ...styles]
+    .map(({ file, content }) => {
       return {
         file,
         raw: content.length,

@@ -1,10 +1,10 @@
-// The one script that is waited for before the page is drawn: what the HTML shows is the default screen in the system's
-// theme, and for whom that is not the right one it has to be known at once. It holds nothing else, and nothing that fails.
+// The page's first script, small enough to be there before the page is drawn. What the HTML shows is the default screen in the
+// system's theme: it sees to it that another one is not shown instead, and that all else comes after what can be read.
 {
+  /** In ms. */
+  const SOON = 1000;
   const page = document.documentElement.dataset;
   const link = new URLSearchParams(location.search);
-  // Any other screen is drawn in its place (see `mount`).
-  if (location.search !== '') page['screen'] = 'other';
   let theme = link.get('theme');
   try {
     theme ??= localStorage.getItem('parallax.theme');
@@ -12,18 +12,33 @@
     // Storage is blocked.
   }
   if (theme) page['theme'] = theme;
-  // The default dossier's files set out with the app's scripts, which will ask for them.
-  if (!link.has('dossier')) {
-    for (const file of document.currentScript?.dataset['ahead']?.split(' ') ?? []) {
-      const ahead = document.createElement('link');
-      Object.assign(ahead, {
-        rel: 'preload',
-        as: 'fetch',
-        crossOrigin: 'anonymous',
-        fetchPriority: 'low',
-        href: file,
-      });
-      document.head.append(ahead);
-    }
-  }
+
+  /** The app, the files that it will ask for first, and what tabs and home screens show of the page. */
+  const start = () => {
+    const { content } = /** @type {HTMLTemplateElement} */ (document.getElementById('later'));
+    if (link.has('dossier')) for (const file of content.querySelectorAll('[as="fetch"]')) file.remove();
+    document.head.append(content);
+  };
+
+  // What can be read is not kept back by fonts. Those that come soon are put on, before much has been read; later ones are for
+  // the next visit, when they are at hand.
+  const putOnFonts = async () => {
+    const begun = performance.now();
+    const names = ['Source Sans 3 Variable', 'Source Serif 4 Variable'];
+    await Promise.all(names.map((name) => document.fonts.load(`1em "${name}"`)));
+    if (performance.now() - begun < SOON) delete page['fonts'];
+  };
+
+  const isDefault = location.search === '';
+  // Any other screen is drawn in its place (see `mount`).
+  if (!isDefault) page['screen'] = 'other';
+  // They are at hand where the page came from the worker, or the words that will be shown are yet to come.
+  if (!isDefault || navigator.serviceWorker?.controller) delete page['fonts'];
+  if (isDefault && !document.hidden && PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    new PerformanceObserver((_, observer) => {
+      observer.disconnect();
+      start();
+      void putOnFonts();
+    }).observe({ type: 'paint', buffered: true });
+  } else start();
 }

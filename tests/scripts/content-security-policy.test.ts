@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { appPolicy, policyForHtml, policyText, withPolicy } from '#scripts/content-security-policy.mjs';
+import {
+  appPolicy,
+  policyForHtml,
+  policyOf,
+  policyText,
+  withPolicy,
+} from '#scripts/content-security-policy.mjs';
 
 test('the app allows its own files alone, no inline script or style, and no text where script could be made of it', () => {
   const text = policyText(appPolicy);
@@ -7,6 +13,22 @@ test('the app allows its own files alone, no inline script or style, and no text
   expect(text).not.toMatch(/unsafe|strict-dynamic|https?:|script-src[^;]* data:/);
   expect(text).toContain("require-trusted-types-for 'script'; trusted-types ");
   expect(text).not.toContain('allow-duplicates');
+});
+
+test('a page is allowed the styles that stand in it, and no others', () => {
+  const page = (style: string) => `<style>${style}</style><p>read</p><style>b{}</style>`;
+  const { 'style-src': styles, ...others } = policyOf(page('a{}'));
+  // echo -n 'a{}' | openssl dgst -sha256 -binary | base64
+  expect(styles).toEqual([
+    "'self'",
+    "'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='",
+    "'sha256-7yqHVAesot11p6HczDsgKRipvI5UPgs97z80zNXlans='",
+  ]);
+  expect(policyOf(page('a {}'))['style-src']).not.toEqual(styles);
+  expect(others).toEqual(
+    Object.fromEntries(Object.entries(appPolicy).filter(([name]) => name !== 'style-src')),
+  );
+  expect(policyOf('<p>read</p>')).toEqual(appPolicy);
 });
 
 test('the HTML carries all of the policy but what only a header can', () => {

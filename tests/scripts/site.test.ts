@@ -70,9 +70,9 @@ describe('the files beside the app', () => {
   const names = (text?: string) => siteFiles(siteFrom(text)).map(({ fileName }) => fileName);
 
   test('name no address where none is known, and no robots.txt stands in a folder, where nobody asks for it', () => {
-    expect(names()).toEqual(['_headers']);
-    expect(names('https://example.org/school/')).toEqual(['_headers', 'sitemap.xml']);
-    expect(names('https://example.org/')).toEqual(['_headers', 'sitemap.xml', 'robots.txt']);
+    expect(names()).toEqual([]);
+    expect(names('https://example.org/school/')).toEqual(['sitemap.xml']);
+    expect(names('https://example.org/')).toEqual(['sitemap.xml', 'robots.txt']);
   });
 
   test('the page for unknown addresses finds its folder from any depth', () => {

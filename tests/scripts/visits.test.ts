@@ -9,7 +9,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const page = `<!doctype html>
   <link rel="icon" href="./icon.svg"><link rel="canonical" href="https://example.org/">
-  <script src="./assets/early.js" data-ahead="./assets/dossier.json ./assets/nyt.txt"></script>
+  <script async src="./assets/early.js"></script>
+  <link rel="preload" as="fetch" href="./assets/dossier.json"><link rel="preload" as="fetch" href="./assets/nyt.txt">
   <link rel="stylesheet" href="./assets/index.css">`;
 
 test('a visit takes each file once, as it is sent', async () => {

@@ -3,7 +3,7 @@ export function whenResized(element: Element, onResize: () => void, signal: Abor
   const size = new ResizeObserver(onResize);
   size.observe(element);
   const theme = new MutationObserver(onResize);
-  theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  theme.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-fonts'] });
   // Labels measured before the font was there have another width.
   void document.fonts.ready.then(() => {
     if (!signal.aborted) onResize();
