@@ -3,12 +3,21 @@ const REST = 0.3;
 /** In px. What is this near to an edge does not count as seen. */
 const EDGE = 24;
 
-/** Bring a place into the view of the nearest scroller around it (`data-scroller`) that scrolls, or else of the page. */
-export function glideTo(place: Element | Range, behavior: ScrollBehavior): void {
+/**
+ * Bring a place into the view of the nearest scroller around it (`data-scroller`) that scrolls, or else of the page.
+ *
+ * @param reach - `scroller` leaves the page where it is.
+ */
+export function glideTo(
+  place: Element | Range,
+  behavior: ScrollBehavior,
+  reach: 'page' | 'scroller' = 'page',
+): void {
   const box = place.getBoundingClientRect();
   if (place.getClientRects().length === 0) return;
   const element = place instanceof Range ? place.startContainer.parentElement : place;
   const scroller = scrollerOf(element);
+  if (!scroller && reach === 'scroller') return;
   const frame = scroller ? frameOf(scroller) : pageFrame();
   if (box.top >= frame.top + EDGE && box.bottom <= frame.bottom - EDGE) return;
   const top = box.top - frame.top - frame.height * REST;

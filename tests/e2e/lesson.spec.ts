@@ -202,6 +202,15 @@ test('each step is in the link, and in the history', async ({ page }) => {
   await expect(step(page)).toHaveText('Two sentences to take home');
 });
 
+test('on a narrow screen a step is read before what it shows', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'they stand side by side');
+  await open(page, '?view=lesson&lesson=only-one&step=5');
+  await expect(article(page, 'nyt').locator('mark[data-chosen]').first()).toBeAttached();
+  await expect(step(page)).toBeInViewport();
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('hands are counted with a finger, and a stroke turns to the next step', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'fingers are for phones');
   await open(page, '?view=lesson&lesson=told-two-ways&step=2');

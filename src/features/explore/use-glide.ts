@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { use, useCallback, useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { ShownRoute } from '#data/route/shown-route.ts';
 import { glideTo } from '#ui/glide.ts';
 import type { Lit } from '#views/article/ArticleText.tsx';
 import { columnOf, litRuns } from '#views/article/places.ts';
@@ -21,13 +22,15 @@ type Gliding = {
 export function useGlide({ columns, articles, lit, together }: Gliding) {
   const settled = useRef(false);
   const pressed = useRef<string | null>(null);
+  // On a narrow screen a lesson's step stands above what it shows, and is read first.
+  const reach = use(ShownRoute) ? 'scroller' : 'page';
 
   const glideAll = useEffectEvent((behavior: ScrollBehavior) => {
     for (const id of articles) {
       // Columns that are not kept together stay where they are when another one's words are pressed.
       if (!together && pressed.current !== null && pressed.current !== id) continue;
       const mark = chosenIn(columns.current, id, lit.event);
-      if (mark) glideTo(mark, behavior);
+      if (mark) glideTo(mark, behavior, reach);
     }
     pressed.current = null;
   });
