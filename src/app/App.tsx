@@ -61,9 +61,13 @@ function Screen() {
     const place =
       route.view === 'explore' || route.view === 'print' ? '' : `${messages.app.view[route.view]} · `;
     document.title = title ? place + messages.app.pageTitle(title) : messages.app.name;
-    document.documentElement.lang = messages.locale;
-    document.documentElement.dir = messages.dir;
   }, [title, messages, route.view]);
+  // Apart, and only where it changes: the browser works out all styles anew wherever it is set, also to the same.
+  useEffect(() => {
+    const page = document.documentElement;
+    if (page.lang !== messages.locale) page.lang = messages.locale;
+    if (page.dir !== messages.dir) page.dir = messages.dir;
+  }, [messages]);
 
   function openFound(opening: Opening) {
     if (data) go(routeTo(data.look, route, opening));
