@@ -1,6 +1,7 @@
 import { memo, Suspense, useState, type ComponentProps } from 'react';
 import type { TimelinePanel } from '#features/explore/TimelinePanel.tsx';
 import { laterPart } from '#ui/later.tsx';
+import { usePainted } from '#ui/use-painted.ts';
 import { TIMELINE } from '#views/timeline/later-timeline.ts';
 import { TimelinePlace } from './TimelinePlace.tsx';
 
@@ -23,6 +24,10 @@ export const LazyTimelinePanel = memo(function LazyTimelinePanel(
   props: ComponentProps<typeof TimelinePanel>,
 ) {
   const [Panel] = useState(PANEL.component);
+  // Where it would be drawn at once, the articles are shown before it.
+  const [isKnown] = useState(PANEL.code !== null);
+  const isPainted = usePainted();
+  if (isKnown && !isPainted) return <TimelinePlace />;
   return (
     <Suspense fallback={<TimelinePlace />}>
       <Panel {...props} />

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { OpenDossier } from '#data/dossier-query.ts';
@@ -254,10 +254,18 @@ const many = (count: number) =>
     ),
   });
 
-test('up to 500 rows all stand in the page, where the browser’s search finds them', () => {
+test('up to 500 rows all stand in the page, where the browser’s search finds them', async () => {
   const { container } = show('', many(500));
-  expect(rows()).toHaveLength(500);
+  await waitFor(() => expect(rows()).toHaveLength(500));
   expect(container.querySelector('table')).not.toHaveAttribute('aria-rowcount');
+});
+
+test('the first rows are there at once, down to the chosen one, and on paper all are', () => {
+  show('&claim=c50', many(100));
+  expect(rows()).toContain('c50');
+  expect(rows().length).toBeLessThan(100);
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(rows()).toHaveLength(100);
 });
 
 test('of more, the table says how many there are, and on paper all are there and open', () => {

@@ -3,8 +3,9 @@ import type { LedgerSection } from '#domain/coverage/ledger.ts';
 import type { Sort } from '#domain/coverage/ledger-sort.ts';
 import { useLedgerMessages } from '#messages/use-ledger-messages.ts';
 import { glideTo } from '#ui/glide.ts';
+import { usePainted } from '#ui/use-painted.ts';
 import { LedgerHead } from './LedgerHead.tsx';
-import { LONG, rowsOf } from './ledger-row.ts';
+import { FIRST, LONG, ROW_HEIGHT, rowsOf } from './ledger-row.ts';
 import type { RowContext } from './LedgerRow.tsx';
 import { LongBody, type LongBodyHandle } from './LongBody.tsx';
 import { TableBodies } from './TableBodies.tsx';
@@ -37,6 +38,11 @@ export function LedgerTable({ context, sections, opened, chosen, sort, onSort, o
   // The same until the rows change, so that it is known when they do.
   const items = useMemo(() => rowsOf(sections), [sections]);
   const isLong = items.length > LONG && !isPrinting;
+  const isPainted = usePainted();
+  // Where the table opens on a chosen row, up to what fills the view below it.
+  const at = items.findIndex(({ key }) => key === chosen);
+  const first = at < 0 ? FIRST : at + Math.ceil(window.innerHeight / ROW_HEIGHT);
+  const placed = isPainted || isPrinting ? items : items.slice(0, first);
   const isOpen = (claim: string): boolean => isPrinting || opened.has(claim);
 
   const reveal = useEffectEvent(() => {
@@ -95,8 +101,8 @@ export function LedgerTable({ context, sections, opened, chosen, sort, onSort, o
         ) : (
           <TableBodies
             context={context}
-            placed={items.map((item, index) => ({ item, index, gapBefore: 0 }))}
-            gapAfter={0}
+            placed={placed.map((item, index) => ({ item, index, gapBefore: 0 }))}
+            gapAfter={(items.length - placed.length) * ROW_HEIGHT}
             isOpen={isOpen}
             isCounted={false}
           />

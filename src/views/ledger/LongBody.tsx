@@ -1,6 +1,6 @@
 import { useWindowVirtualizer, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import { useImperativeHandle, type Ref } from 'react';
-import type { LedgerItem } from './ledger-row.ts';
+import { ROW_HEIGHT, type LedgerItem } from './ledger-row.ts';
 import type { RowContext } from './LedgerRow.tsx';
 import { TableBodies, type PlacedItem } from './TableBodies.tsx';
 import { useFocusedRow } from './use-focused-row.ts';
@@ -21,8 +21,6 @@ type Props = {
   pageScrolls: boolean;
 };
 
-/** In px: a closed row of three lines. Rows are measured once they are in the page. */
-const ESTIMATE = 96;
 const OVERSCAN = 8;
 
 /** The rows near the view, of very many. */
@@ -57,7 +55,7 @@ function optionsOf({ items, kept }: PartProps, scrollMargin: number) {
   const keptIndex = items.findIndex(({ key }) => key === kept);
   return {
     count: items.length,
-    estimateSize: () => ESTIMATE,
+    estimateSize: () => ROW_HEIGHT,
     getItemKey: (index: number) => items[index]?.key ?? index,
     overscan: OVERSCAN,
     scrollMargin,

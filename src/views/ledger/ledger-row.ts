@@ -7,6 +7,12 @@ export type LedgerItem = { key: string; section: LedgerSection } & ({ claim: Cla
 /** From so many claims on, only the rows near the view are in the page; below, the browser's own search finds all. */
 export const LONG = 500;
 
+/** So many are in the first picture of the table; the others come right after it. */
+export const FIRST = 8;
+
+/** About how high a closed row of three lines is, in px, for those that are not in the page yet. */
+export const ROW_HEIGHT = 96;
+
 /** The sections as one run of rows, each headed by a row of its own where there are headings. */
 export function rowsOf(sections: readonly LedgerSection[]): LedgerItem[] {
   return sections.flatMap((section) => [
