@@ -32,10 +32,16 @@ function createButton(className: string): HTMLButtonElement {
   return button;
 }
 
+/** What a button was drawn from. */
+type Ink = Pick<ThingAlone, 'left' | 'labelAt' | 'labelled'> & { entry: TimelineEntry; msPerPx: number };
+
+const inkOf = new WeakMap<HTMLButtonElement, Ink>();
+
 /**
  * Bring an event's button up to its entry and to a scale: its words, its marks, and where its label stands.
  *
- * The same button, always: vis keeps the one it was given first.
+ * The same button, always: vis keeps the one it was given first. Drawn from the same it is left as it is, or the browser would
+ * lay out the whole drawing again for a choice that changes one button.
  */
 export function drawEventButton(
   button: HTMLButtonElement,
@@ -45,7 +51,11 @@ export function drawEventButton(
 ): void {
   const [beside, marks, label] = button.children;
   if (!beside || !(marks instanceof HTMLElement) || !(label instanceof HTMLElement)) return;
-  const px = (time: number) => Math.round(((time - thing.left) / msPerPx) * 10) / 10;
+  const { left, labelAt, labelled } = thing;
+  const ink: Ink = { entry, left, labelAt, labelled, msPerPx };
+  if (isSame(inkOf.get(button), ink)) return;
+  inkOf.set(button, ink);
+  const px = (time: number) => Math.round(((time - left) / msPerPx) * 10) / 10;
 
   button.dataset['event'] = entry.event;
   button.setAttribute('aria-label', entry.name());
@@ -55,23 +65,34 @@ export function drawEventButton(
   label.lang = entry.lang;
   // Drawn by the style sheet: a name that is not word for word what is written would be a fault.
   setOrRemove(label, 'data-relation', entry.relation?.shown ?? '');
-  button.classList.toggle('is-bare', !thing.labelled);
-  label.style.insetInlineStart = `${px(thing.labelAt)}px`;
+  button.classList.toggle('is-bare', !labelled);
+  label.style.insetInlineStart = `${px(labelAt)}px`;
   const drawn = ownOf(entry.drawn);
   const all = marksOf(drawn);
   const others = besideMarks(entry.drawn, msPerPx, px);
   beside.replaceChildren(...others);
   button.classList.toggle('has-beside', others.length > 0);
   button.classList.toggle('is-bar', drawn.kind === 'span');
-  const ink = all.map((mark) => createMark(mark, edgesOf(mark, msPerPx), px));
-  const [first, last] = [ink[0], ink.at(-1)];
+  const shapes = all.map((mark) => createMark(mark, edgesOf(mark, msPerPx), px));
+  const [first, last] = [shapes[0], shapes.at(-1)];
   if (drawn.kind === 'points' && first && last) {
-    marks.replaceChildren(createJoin(all, msPerPx, px), ...ink);
+    marks.replaceChildren(createJoin(all, msPerPx, px), ...shapes);
     marks.classList.toggle('is-faint', drawn.faint);
   } else {
-    marks.replaceChildren(...ink);
+    marks.replaceChildren(...shapes);
     marks.classList.remove('is-faint');
   }
+}
+
+function isSame(before: Ink | undefined, { entry, left, labelAt, labelled, msPerPx }: Ink): boolean {
+  return (
+    before !== undefined &&
+    before.entry === entry &&
+    before.left === left &&
+    before.labelAt === labelAt &&
+    before.labelled === labelled &&
+    before.msPerPx === msPerPx
+  );
 }
 
 /** Bring a group's button up to what it counts; what of it is written depends on the room it has. */
