@@ -59,7 +59,7 @@ export function firstScreen() {
             .replace(
               '</title>',
               () =>
-                `</title>\n    <template id="later">${later}</template>\n    <script async src="${early}"></script>`,
+                `</title>\n    <template id="later">${later}</template>\n    <script src="${early}"></script>`,
             )
             .replace('<div id="root"></div>', () => `<div id="root">${screen}</div>`),
           tags: [{ tag: 'meta', attrs: { name: 'checked-dossier', content: digest }, injectTo: 'head' }],

@@ -1,5 +1,5 @@
-// The page's first script, small enough to be there before the page is drawn. What the HTML shows is the default screen in the
-// system's theme: it sees to it that another one is not shown instead, and that all else comes after what can be read.
+// The one thing that is waited for before the page is drawn: what the HTML shows is the default screen in the system's theme,
+// and for whom that is not the right one it has to be known at once. All else comes after what can be read.
 {
   /** In ms. */
   const SOON = 1000;

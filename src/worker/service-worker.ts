@@ -1,7 +1,6 @@
 import { answerTo } from './address.ts';
 import { type BuiltFile, keepAll, keepAsWell, keepMissing, kept, type Shelf } from './keep.ts';
 import { dropOlder, noteOpenPages } from './older.ts';
-import { waitingForItsScript } from './page.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in its place by the build (`scripts/offline.mjs`); the page is on the list as `./`. */
@@ -29,7 +28,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const answer = answerTo(request, scope);
   if (answer === 'page') {
-    event.respondWith(kept(shelf, scope).then((page) => (page ? waitingForItsScript(page) : fetch(request))));
+    event.respondWith(kept(shelf, scope).then((page) => page ?? fetch(request)));
     event.waitUntil(dropOlder(shelf));
   } else if (answer === 'file') {
     event.respondWith(fileFor(event));

@@ -74,9 +74,7 @@ test.describe('without a network', () => {
     host,
   }) => {
     test.slow();
-    const early = page.locator('script[src*="early"]');
     await open(page);
-    await expect(early).toHaveAttribute('async');
     await isKept(page);
     // Of the host only the folder is the app's; what is not kept is asked for there too.
     const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
@@ -97,8 +95,6 @@ test.describe('without a network', () => {
     await open(page, '?view=timeline&hl=en&claim=order-to-share');
     await page.goto('./index.html?view=ledger');
     await expect(page.locator('[data-ready="true"]')).toBeVisible();
-    // It is at hand, so that the reader's theme is known before the page is drawn.
-    await expect(early).not.toHaveAttribute('async');
   });
 });
 

@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const page = `<!doctype html>
   <link rel="icon" href="./icon.svg"><link rel="canonical" href="https://example.org/">
-  <script async src="./assets/early.js"></script>
+  <script src="./assets/early.js"></script>
   <link rel="preload" as="fetch" href="./assets/dossier.json"><link rel="preload" as="fetch" href="./assets/nyt.txt">
   <link rel="stylesheet" href="./assets/index.css">`;
 
