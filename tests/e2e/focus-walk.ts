@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** One press of Tab: what has the focus then, and what is wrong with how it is shown. */
 type Stop = {
@@ -40,6 +40,33 @@ export async function walkByKeys(page: Page): Promise<{ faults: string[]; stops:
     for (const fault of stop.faults) faults.add(`${stop.what}: ${fault} (Shift+Tab)`);
   }
   return { faults: [...faults], stops: there.length };
+}
+
+/**
+ * Walks by Tab from where the focus is through what has opened over the page, once around or until it leads out.
+ *
+ * @returns What is wrong with the focus on the way, how many stops there are, and where Tab leads after the last.
+ */
+export async function walkWithin(
+  page: Page,
+  opened: Locator,
+): Promise<{ faults: string[]; stops: number; leaves: 'to the browser' | 'to the page' | 'nowhere' }> {
+  await page.evaluate(() => {
+    window.focusWalk = { ids: new Map(), before: null };
+  });
+  const faults = new Set<string>();
+  const known = new Set<number>();
+  const isWithin = () => opened.evaluate((element) => element.contains(document.activeElement));
+  if (!(await isWithin())) await page.keyboard.press('Tab');
+  for (;;) {
+    const stop = await page.evaluate(look);
+    if (stop.id === null) return { faults: [...faults], stops: known.size, leaves: 'to the browser' };
+    if (!(await isWithin())) return { faults: [...faults], stops: known.size, leaves: 'to the page' };
+    if (known.has(stop.id)) return { faults: [...faults], stops: known.size, leaves: 'nowhere' };
+    known.add(stop.id);
+    for (const fault of stop.faults) faults.add(`${stop.what}: ${fault}`);
+    await page.keyboard.press('Tab');
+  }
 }
 
 type Memory = { ids: Map<Element, number>; before: Element | null };

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { builtFiles } from '#scripts/offline.mjs';
 import { serve } from '#scripts/serve.mjs';
 import { article, expect, open, test as base } from './reader.ts';
-import { walkEverywhere } from './walk.ts';
+import { turnTo, walkEverywhere } from './walk.ts';
 
 /** A host of the built app that can be unplugged, and given another version of it. */
 type Host = {
@@ -124,6 +124,7 @@ test.describe('a new version', () => {
     await expect(notice(page)).toBeVisible({ timeout: 30_000 });
     await expect(notice(other)).toBeVisible();
     await expect(notice(lesson)).toHaveCount(0);
+    expect(await coveredByNotice(other)).toEqual([]);
     await page.reload();
     expect(await isSecond(page), 'a page that is opened anew does not take it either').toBe(0);
 
@@ -146,3 +147,20 @@ test.describe('a new version', () => {
     await expect.poll(() => versions(page), 'the old one’s files are gone').toHaveLength(1);
   });
 });
+
+/** What a narrow screen's notice lies over of what stays in place there, with something chosen and the story at hand. */
+async function coveredByNotice(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await turnTo(page, '?event=arrest-warrants');
+  await page.locator('.panel-tabs button').first().click();
+  await expect(page.locator('.story-player')).toBeVisible();
+  const covered = await page.evaluate(() => {
+    const box = document.querySelector('.new-version-box')?.getBoundingClientRect();
+    return ['.app-header', '.panel-tabs', '.story-player', '[data-card]'].filter((name) => {
+      const other = document.querySelector(name)?.getBoundingClientRect();
+      return !box || !other || (box.bottom > other.top && box.top < other.bottom);
+    });
+  });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  return covered;
+}

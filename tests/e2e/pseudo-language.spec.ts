@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { es } from '#tests/support/messages.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { speakPseudo } from './pseudo-language.ts';
 import { article, card, drawn, expect, open, test } from './reader.ts';
@@ -31,6 +32,31 @@ async function faultsInEveryView(page: Page, widths: readonly number[]): Promise
   return all;
 }
 
+/** Opens one after the other whatever opens over the explorer, at each width, and gathers what is wrong with it. */
+async function faultsOfWhatOpens(page: Page, widths: readonly number[]): Promise<string[]> {
+  const all: string[] = [];
+  await turnTo(page, '?claim=order-to-share');
+  // What a button of signs is called is read from the page by few, and is left in Spanish.
+  const signed = [es.find.title, es.keys.title, es.sharing.share, es.dossiers.choose, es.cite.title];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const openers = [
+      ...signed.map((name) => page.getByRole('button', { name: new RegExp(`^${name}`) })),
+      ...(await page.locator('button[popovertarget]').all()),
+    ];
+    for (const opener of openers) {
+      if (!(await opener.first().isVisible())) continue;
+      await opener.first().click({ timeout: 5000 });
+      await expect(page.locator('dialog[open], [popover]:popover-open').first()).toBeVisible();
+      const what = (await opener.first().getAttribute('aria-label')) ?? (await opener.first().textContent());
+      const faults = [...(await layoutFaults(page)), ...(await beyondTheStart(page))];
+      all.push(...faults.map((fault) => `${what} at ${width} px: ${fault}`));
+      await page.keyboard.press('Escape');
+    }
+  }
+  return all;
+}
+
 /** Where one reads from right to left, a page that is too wide goes on to the left, into which it scrolls. */
 const beyondTheStart = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -50,6 +76,7 @@ test.describe('in a language with words longer by two fifths', () => {
     await speakPseudo(page, { dir: 'ltr' });
     await open(page, '?view=about');
     expect(await faultsInEveryView(page, [1440, 1280, 1024, 390])).toEqual([]);
+    expect(await faultsOfWhatOpens(page, [1440, 1024, 390])).toEqual([]);
   });
 });
 
@@ -63,6 +90,7 @@ test.describe('in a language that is written from right to left', () => {
   test('nothing is cut off, written over or beyond the page', async ({ page }) => {
     test.setTimeout(180_000);
     expect(await faultsInEveryView(page, [1440, 1280, 1024, 390])).toEqual([]);
+    expect(await faultsOfWhatOpens(page, [1440, 1024, 390])).toEqual([]);
   });
 
   test('columns, gutter, card and the first column of a table stand the other way round', async ({
