@@ -17,7 +17,8 @@ export function Popover({ label, note = '', children }: Props) {
     // Escape closes this and nothing else on the page, wherever in it the focus is.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <span
-      className={note === '' ? 'flex-none' : 'min-w-0'}
+      // The note takes what room is left on a line.
+      className={note === '' ? 'flex-none' : 'max-w-max min-w-0 flex-[1_1_11rem]'}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         event.preventDefault();

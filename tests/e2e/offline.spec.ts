@@ -153,7 +153,7 @@ async function coveredByNotice(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 390, height: 844 });
   await turnTo(page, '?event=arrest-warrants');
   await page.locator('.panel-tabs button').first().click();
-  await expect(page.locator('.story-player')).toBeVisible();
+  await expect(page.locator('.timeline [data-event]').first()).toBeVisible();
   const covered = await page.evaluate(() => {
     const box = document.querySelector('.new-version-box')?.getBoundingClientRect();
     return ['.app-header', '.panel-tabs', '.story-player', '[data-card]'].filter((name) => {
