@@ -20,8 +20,9 @@ self.addEventListener('activate', (event) => {
 // A new version waits until the reader says so, or no page is open.
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
-  // The app opens without it, and the next page asks again.
-  if (event.data === 'keep-more') event.waitUntil(keepMissing(shelf, more).catch(() => undefined));
+  // Not waited for: a new version takes over only once this one has nothing left to do. What does not arrive is asked for
+  // again by the next page.
+  if (event.data === 'keep-more') void keepMissing(shelf, more).catch(() => undefined);
 });
 
 self.addEventListener('fetch', (event) => {
