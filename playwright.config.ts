@@ -41,7 +41,7 @@ export default defineConfig({
       name: 'phone',
       // What does not depend on the width is gone through once.
       testIgnore:
-        /(about|cite|dossiers|every-link|faults|keyboard|links|offline|pseudo-language|safe|sources|spanish|timeline|timeline-finding)\.spec\.ts/,
+        /(about|cite|dialogs|dossiers|every-link|faults|keyboard|links|offline|pseudo-language|safe|sources|spanish|timeline|timeline-finding)\.spec\.ts/,
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 390, height: 844 },
