@@ -35,7 +35,7 @@ export function firstScreen() {
     transformIndexHtml: {
       order: 'post',
       async handler(source, { bundle }) {
-        const { dossier, screen, digest } = await drawn(root);
+        const { dossier, screen, opening, digest } = await drawn(root);
         const icon = encodeURIComponent(await readFile(join(root, 'public/icon.svg'), 'utf8'));
         // A browser that knows of no icon asks for one at once.
         const html = source.replace('./icon.svg', `data:image/svg+xml,${icon}`);
@@ -61,7 +61,7 @@ export function firstScreen() {
               () =>
                 `</title>\n    <template id="later">${later}</template>\n    <script src="${early}"></script>`,
             )
-            .replace('<div id="root"></div>', () => `<div id="root">${screen}</div>`),
+            .replace('<div id="root"></div>', () => `<div id="root">${screen}</div>\n    ${opening}`),
           tags: [{ tag: 'meta', attrs: { name: 'checked-dossier', content: digest }, injectTo: 'head' }],
         };
       },
@@ -73,8 +73,8 @@ export function firstScreen() {
  * The default screen as HTML, drawn by the app's own code.
  *
  * @param {string} root
- * @returns {Promise<{ dossier: string, screen: string, digest: string }>} With the id of the dossier that it shows, and the
- *   digest of its files.
+ * @returns {Promise<{ dossier: string, screen: string, opening: string, digest: string }>} With the id of the dossier that it
+ *   shows, the digest of its files, and what stands in the page in place of another screen.
  */
 async function drawn(root) {
   // Only to load the app's modules: Vite's `runnerImport` would be done before what they load later is there.
@@ -100,7 +100,7 @@ async function drawn(root) {
     const json = await readFile(join(folder, 'dossier.json'), 'utf8');
     return {
       dossier: FIRST,
-      screen: await draw(json, new Map(texts)),
+      ...(await draw(json, new Map(texts))),
       digest: await checkedDigest(json, new Map(texts)),
     };
   } finally {

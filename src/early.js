@@ -29,12 +29,17 @@
     if (performance.now() - begun < SOON) delete page['fonts'];
   };
 
-  const isDefault = location.search === '';
-  // Any other screen is drawn in its place (see `mount`).
-  if (!isDefault) page['screen'] = 'other';
-  // They are at hand where the page came from the worker, or the words that will be shown are yet to come.
-  if (!isDefault || navigator.serviceWorker?.controller) delete page['fonts'];
-  if (isDefault && !document.hidden && PerformanceObserver.supportedEntryTypes.includes('paint')) {
+  // Another screen is drawn in the place of the HTML's (see `mount`). Where it is a view that comes later, of the same dossier,
+  // what that is about can be read before.
+  const views = ['ledger', 'history', 'sources', 'lesson', 'about'];
+  const isAlone = ['dossier', 'embed', 'presenter'].every((name) => !link.has(name));
+  if (location.search !== '')
+    page['screen'] = isAlone && views.includes(link.get('view') ?? '') ? 'opening' : 'none';
+
+  const canBeRead = page['screen'] !== 'none' && !document.hidden;
+  // They are at hand where the page came from the worker, or there are no words yet.
+  if (!canBeRead || navigator.serviceWorker?.controller) delete page['fonts'];
+  if (canBeRead && PerformanceObserver.supportedEntryTypes.includes('paint')) {
     new PerformanceObserver((_, observer) => {
       observer.disconnect();
       start();

@@ -1,6 +1,7 @@
-import { StrictMode } from 'react';
+import { StrictMode, type ReactElement } from 'react';
 import { prerender } from 'react-dom/static';
 import { App } from '#app/App.tsx';
+import { Opening } from '#app/Opening.tsx';
 import { queryClient } from '#app/query-client.ts';
 import { digestOfFiles } from '#data/checked-files.ts';
 import { dossierQuery, openDossier } from '#data/dossier-query.ts';
@@ -28,25 +29,35 @@ export async function checkedDigest(json: string, texts: ReadonlyMap<string, str
 }
 
 /**
- * The default screen as HTML, for the build to put into the page.
+ * The default screen as HTML, for the build to put into the page, and what can be read in place of another.
  *
  * @param json - The dossier's file.
  * @param texts - Its texts by the names of their files.
  * @throws What went wrong while it was drawn: a page with half a screen is not to be built.
  */
-export async function firstScreen(json: string, texts: ReadonlyMap<string, string>): Promise<string> {
-  queryClient.setQueryData(dossierQuery(FIRST).queryKey, await openDossier(json, texts));
+export async function firstScreen(
+  json: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<{ screen: string; opening: string }> {
+  const open = await openDossier(json, texts);
+  queryClient.setQueryData(dossierQuery(FIRST).queryKey, open);
+  return {
+    screen: await htmlOf(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+    opening: await htmlOf(<Opening dossier={open.look.dossier} />),
+  };
+}
+
+async function htmlOf(element: ReactElement): Promise<string> {
   const failures: unknown[] = [];
-  const { prelude } = await prerender(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-    {
-      // Larger parts would be put in place by a script within the page, which the policy forbids.
-      progressiveChunkSize: Infinity,
-      onError: (failure) => void failures.push(failure),
-    },
-  );
+  const { prelude } = await prerender(element, {
+    // Larger parts would be put in place by a script within the page, which the policy forbids.
+    progressiveChunkSize: Infinity,
+    onError: (failure) => void failures.push(failure),
+  });
   const html = await new Response(prelude).text();
   if (failures.length > 0) throw failures[0];
   return html;

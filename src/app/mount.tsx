@@ -1,9 +1,12 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { dossierQuery, isOfTheBuild } from '#data/dossier-query.ts';
-import { HOME } from '#data/route/route.ts';
+import { HOME, routeOf } from '#data/route/route.ts';
 import { App } from './App.tsx';
+import { codeOf } from './code-of.ts';
 import { queryClient } from './query-client.ts';
+// What it is for stands in the HTML alone.
+import './opening.css';
 
 /**
  * Bring the page to life.
@@ -17,21 +20,28 @@ export async function mount(root: HTMLElement): Promise<void> {
       <App />
     </StrictMode>
   );
+  const { dataset: page } = document.documentElement;
   const isInHtml = root.hasChildNodes() && window.location.search === '';
   if (isInHtml && (await isAsInHtml(HOME.dossier))) {
     // In slices, between which the page answers.
     startTransition(() => void hydrateRoot(root, app));
     return;
   }
+  const { dossier, view } = routeOf(window.location.search);
+  // What the view is about can be read until all of it is there.
+  if (page['screen'] === 'opening') await Promise.allSettled([asked(dossier), codeOf(view)]);
   root.replaceChildren();
-  delete document.documentElement.dataset['screen'];
+  document.querySelector('.opening')?.remove();
+  delete page['screen'];
   createRoot(root).render(app);
 }
 
-/** Further tries are the app's own, which says what it is doing. */
 async function isAsInHtml(dossier: string): Promise<boolean> {
-  return queryClient.query({ ...dossierQuery(dossier), retry: false }).then(
+  return asked(dossier).then(
     (open) => isOfTheBuild(open),
     () => false,
   );
 }
+
+/** Further tries are the app's own, which says what it is doing. */
+const asked = (dossier: string) => queryClient.query({ ...dossierQuery(dossier), retry: false });

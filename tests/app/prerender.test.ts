@@ -6,11 +6,12 @@ import { seedFile } from '#tests/support/seed.ts';
 
 const { dossier } = decodedSeed(FIRST);
 let html: string;
+let opening: string;
 let page: Document;
 
 beforeAll(async () => {
   const texts = dossier.articles.map(({ id }) => [`${id}.txt`, seedFile(`${FIRST}/${id}.txt`)] as const);
-  html = await firstScreen(seedFile(`${FIRST}/dossier.json`), new Map(texts));
+  ({ screen: html, opening } = await firstScreen(seedFile(`${FIRST}/dossier.json`), new Map(texts)));
   page = new DOMParser().parseFromString(html, 'text/html');
 });
 
@@ -45,4 +46,12 @@ test('it lists every event, and has the title and the card that says what there 
 test('it holds nothing that the policy refuses', () => {
   expect(page.querySelectorAll('script, style, [style]')).toHaveLength(0);
   expect(html).not.toMatch(/\son\w+=/);
+});
+
+test('in place of another view stand its dossier’s title and what that is about, in its language', () => {
+  const { body } = new DOMParser().parseFromString(opening, 'text/html');
+  const about = body.querySelector(`[lang="${dossier.lang}"]`);
+  expect(about?.querySelector('h1')?.textContent).toBe(dossier.title);
+  expect(about?.querySelector('p')?.textContent).toBe(dossier.summary);
+  expect(body.querySelector('[role="status"]')?.textContent).toBe(en.app.loadingView);
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { article, card, expect, listed, test } from './reader.ts';
+import { article, axeFaults, card, expect, listed, test } from './reader.ts';
 
 /** The app's own code waits until it is let go, so that what is there without it can be looked at. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -74,6 +74,27 @@ test('another screen, and another theme than the system’s, show nothing else b
   expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toEqual([
     'order-to-share',
   ]);
+});
+
+test('until another view is there, what it is about can be read, and nothing of another dossier', async ({
+  page,
+}) => {
+  const letGo = await holdScripts(page);
+  const opening = page.locator('.opening');
+  await page.goto('/?view=ledger&dossier=marrow-lock', { waitUntil: 'commit' });
+  await expect(opening).toBeAttached();
+  await expect(opening).toBeHidden();
+  await page.goto('/?view=ledger', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'The U.S. order to share evidence with the International Criminal Court',
+  );
+  await expect(opening.getByText('from the Rome Statute of 1998 to that decision')).toBeVisible();
+  await expect(opening.getByRole('status')).toBeVisible();
+  await expect(page.locator('.app')).toBeHidden();
+  expect(await axeFaults(page)).toEqual([]);
+  letGo();
+  await isReady(page);
+  await expect(opening).not.toBeAttached();
 });
 
 test.describe('with scripts off', () => {
