@@ -3,28 +3,34 @@ const REST = 0.3;
 /** In px. What is this near to an edge does not count as seen. */
 const EDGE = 24;
 
-/**
- * Bring a place into the view of the nearest scroller around it (`data-scroller`) that scrolls, or else of the page.
- *
- * @param reach - `scroller` leaves the page where it is.
- */
-export function glideTo(
-  place: Element | Range,
+/** `scroller` leaves the page where it is. */
+type Reach = 'page' | 'scroller';
+
+/** Bring a place into the view of the nearest scroller around it (`data-scroller`) that scrolls, or else of the page. */
+export function glideTo(place: Element | Range, behavior: ScrollBehavior, reach: Reach = 'page'): void {
+  glideToEach([place], behavior, reach);
+}
+
+/** The same of places in scrollers of their own: all are measured first, or the browser would lay out the page for each. */
+export function glideToEach(
+  places: readonly (Element | Range)[],
   behavior: ScrollBehavior,
-  reach: 'page' | 'scroller' = 'page',
+  reach: Reach = 'page',
 ): void {
+  const ways = places.flatMap((place) => wayTo(place, reach) ?? []);
+  for (const { scroller, top } of ways) scroller.scrollBy({ top, behavior: calm() ? 'instant' : behavior });
+}
+
+/** How far to scroll, in px; null where the place is in view, or has none. */
+function wayTo(place: Element | Range, reach: Reach): { scroller: Element | Window; top: number } | null {
   const box = place.getBoundingClientRect();
-  if (place.getClientRects().length === 0) return;
+  if (place.getClientRects().length === 0) return null;
   const element = place instanceof Range ? place.startContainer.parentElement : place;
   const scroller = scrollerOf(element);
-  if (!scroller && reach === 'scroller') return;
+  if (!scroller && reach === 'scroller') return null;
   const frame = scroller ? frameOf(scroller) : pageFrame();
-  if (box.top >= frame.top + EDGE && box.bottom <= frame.bottom - EDGE) return;
-  const top = box.top - frame.top - frame.height * REST;
-  (scroller ?? window).scrollBy({
-    top,
-    behavior: calm() ? 'instant' : behavior,
-  });
+  if (box.top >= frame.top + EDGE && box.bottom <= frame.bottom - EDGE) return null;
+  return { scroller: scroller ?? window, top: box.top - frame.top - frame.height * REST };
 }
 
 function scrollerOf(element: Element | null): Element | null {

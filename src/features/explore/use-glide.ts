@@ -1,6 +1,6 @@
 import { use, useCallback, useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { ShownRoute } from '#data/route/shown-route.ts';
-import { glideTo } from '#ui/glide.ts';
+import { glideTo, glideToEach } from '#ui/glide.ts';
 import type { Lit } from '#views/article/ArticleText.tsx';
 import { columnOf, litRuns } from '#views/article/places.ts';
 
@@ -26,12 +26,10 @@ export function useGlide({ columns, articles, lit, together }: Gliding) {
   const reach = use(ShownRoute) ? 'scroller' : 'page';
 
   const glideAll = useEffectEvent((behavior: ScrollBehavior) => {
-    for (const id of articles) {
-      // Columns that are not kept together stay where they are when another one's words are pressed.
-      if (!together && pressed.current !== null && pressed.current !== id) continue;
-      const mark = chosenIn(columns.current, id, lit.event);
-      if (mark) glideTo(mark, behavior, reach);
-    }
+    // Columns that are not kept together stay where they are when another one's words are pressed.
+    const glides = (id: string) => together || pressed.current === null || pressed.current === id;
+    const marks = articles.filter(glides).flatMap((id) => chosenIn(columns.current, id, lit.event) ?? []);
+    glideToEach(marks, behavior, reach);
     pressed.current = null;
   });
   useEffect(() => {
