@@ -44,9 +44,8 @@ export async function keepForOffline(): Promise<void> {
   let wasKept = serviceWorker.controller !== null;
   let isTaken = false;
   serviceWorker.addEventListener('controllerchange', () => {
-    if (isTaken) location.reload();
     // Taken in another tab: here it is used from the next opening on.
-    else if (wasKept) offer(() => location.reload());
+    if (wasKept && !isTaken) offer(() => location.reload());
     wasKept = true;
   });
   const registration = await serviceWorker.register(workerAlone.createScriptURL(WORKER) ?? '', {
@@ -58,8 +57,11 @@ export async function keepForOffline(): Promise<void> {
     offer(() => {
       isTaken = true;
       // Another tab may have taken it in the meantime.
-      if (registration.waiting) registration.waiting.postMessage('take-over');
-      else location.reload();
+      if (waiting.state === 'activated') return location.reload();
+      waiting.addEventListener('statechange', () => {
+        if (waiting.state === 'activated') location.reload();
+      });
+      waiting.postMessage('take-over');
     });
   };
   look();
