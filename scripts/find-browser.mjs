@@ -24,15 +24,7 @@ const isRoot = process.getuid?.() === 0;
 /** A download that takes longer than this will not end. */
 const installSeconds = 240;
 
-// The headless shell first: it draws the same pages in two thirds of the time.
-const names = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'msedge',
-];
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge'];
 
 /**
  * Where installers put Chrome, Chromium and Edge on this system, without asking the disk.
@@ -152,14 +144,11 @@ async function install(own, say) {
 
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     const apt = { ...quietly, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-    say("Playwright's browser could not be had or lacks libraries: installing one with apt-get.");
+    say("Playwright's browser could not be had or lacks libraries: installing chromium with apt-get.");
     await run('apt-get', ['update'], apt);
-    for (const name of ['chromium-headless-shell', 'chromium']) {
-      // Ubuntu and older Debians have no package of the shell.
-      await run('apt-get', ['install', '-y', '--no-install-recommends', name], apt);
-      const packaged = await firstThatStarts([`/usr/bin/${name}`]);
-      if (packaged) return packaged;
-    }
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], apt);
+    const packaged = await firstThatStarts(['/usr/bin/chromium']);
+    if (packaged) return packaged;
     if (existsSync(own)) {
       // Ubuntu's chromium is a snap; there Playwright knows which libraries its own browser wants.
       await run('playwright', ['install-deps', 'chromium'], apt);
