@@ -1,4 +1,5 @@
 import { number, plural } from './en-count.ts';
+
 /** About the dossier, its texts and how they were marked, in English. */
 export const about = {
   proof: 'Every mark is proved',
@@ -15,9 +16,7 @@ export const about = {
   quotationsOnly:
     'This copy holds some quotations from the articles, not their full texts. Each was found in the full text, character for character, before the rest was left out. Whoever has a full text can check it by its SHA-256 in the dossier.',
   leftOut: (count: number) =>
-    count === 1
-      ? 'The words of one more are left out of this copy; […] stands where they were.'
-      : `The words of ${count} more are left out of this copy; […] stands where they were.`,
+    `The words of ${plural(count, { one: 'one', other: '#' })} more are left out of this copy; […] stands where they were.`,
   texts: 'The texts',
   headline: 'Headline',
   author: 'Author',

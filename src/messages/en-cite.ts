@@ -1,4 +1,5 @@
 import { plural } from './en-count.ts';
+
 /** Citing what is read, in English. */
 export const cite = {
   title: 'Cite',

@@ -1,4 +1,5 @@
 import { CLAIMS, EVENTS, list, number, plural } from './en-count.ts';
+
 /** Finding anything in a dossier, in English. */
 export const find = {
   title: 'Find',

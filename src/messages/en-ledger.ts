@@ -1,4 +1,5 @@
 import { plural } from './en-count.ts';
+
 /** The ledger: claims by outlets, in English. */
 export const ledger = {
   title: 'Ledger',

@@ -1,4 +1,5 @@
 import { number, plural } from './en-count.ts';
+
 /** The words of the classroom, in English. What a lesson says is the dossier's own. */
 export const lesson = {
   title: 'Lessons',

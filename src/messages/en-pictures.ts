@@ -1,6 +1,6 @@
 import { EVENTS, list, number, plural, shownOf } from './en-count.ts';
-/** Pictures of the history and the history on paper, in English. */
 
+/** Pictures of the history and the history on paper, in English. */
 export const pictures = {
   take: { view: 'Picture of this view', whole: 'Picture of the whole history' },
   formats: { svg: 'SVG', png: 'PNG' },
@@ -38,5 +38,5 @@ export const pictures = {
   reportedBy: (article: string, date: string) => `${article}: ${date}`,
   sourceNumbers: (numbers: readonly number[]) =>
     `${plural(numbers.length, { one: 'Source', other: 'Sources' })} ${list(numbers.map(number))}`,
-  source: (parts: readonly string[]) => list(parts),
+  source: (parts: readonly string[]) => parts.join(', '),
 };

@@ -1,4 +1,5 @@
 import { number, plural } from './en-count.ts';
+
 /** Two outlets' wordings of one claim and who says so, in English. */
 export const wording = {
   title: 'Wording, word by word',

@@ -16,9 +16,7 @@ export const about: typeof english = {
   quotationsOnly:
     'Esta copia contiene algunas citas de los artículos, no sus textos completos. Cada una se encontró en el texto completo, carácter por carácter, antes de omitir el resto. Quien tenga un texto completo puede comprobarlo con su SHA-256, que está en el dosier.',
   leftOut: (count) =>
-    count === 1
-      ? 'Las palabras de otra se omiten en esta copia; […] está en su lugar.'
-      : `Las palabras de otras ${count} se omiten en esta copia; […] está en su lugar.`,
+    `Las palabras de ${plural(count, { one: 'otra', other: 'otras #' })} se omiten en esta copia; […] está en su lugar.`,
   texts: 'Los textos',
   headline: 'Titular',
   author: 'Autoría',
