@@ -13,7 +13,7 @@ function built(head: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'weight-'));
   made.push(folder);
   mkdirSync(join(folder, 'assets'));
-  for (const file of ['first.js', 'shared.js', 'later.js']) {
+  for (const file of ['first.js', 'shared.js', 'first.css', 'later.js']) {
     writeFileSync(join(folder, 'assets', file), 'a'.repeat(file === 'shared.js' ? 90_000 : 1_000));
   }
   writeFileSync(join(folder, 'index.html'), `<!doctype html><head>${head}</head>`);
@@ -21,15 +21,19 @@ function built(head: string): string {
 }
 
 const SCRIPT = '<script type="module" crossorigin src="./assets/first.js"></script>';
+const SHEET = '<link rel="stylesheet" crossorigin href="./assets/first.css">';
 const STYLE = `<style>${'a'.repeat(1_000)}</style>`;
 
-test('scripts, styles in the page and what is preloaded count, and nothing else', () => {
+test('scripts, styles in the page or beside it and what is preloaded count, and nothing else', () => {
   const icon = '<link rel="icon" type="image/svg+xml" href="./icon.svg" />';
-  const folder = built(`${icon}${SCRIPT}<link rel="modulepreload" href="./assets/shared.js">${STYLE}`);
+  const folder = built(
+    `${icon}${SCRIPT}<link rel="modulepreload" href="./assets/shared.js">${SHEET}${STYLE}`,
+  );
   const weights = firstLoad(folder);
   expect(weights.map(({ file }) => file)).toEqual([
     './assets/shared.js',
     './assets/first.js',
+    './assets/first.css',
     'styles in index.html',
   ]);
   expect(weights[0]).toMatchObject({ raw: 90_000 });
@@ -37,7 +41,7 @@ test('scripts, styles in the page and what is preloaded count, and nothing else'
 });
 
 test.each([
-  { name: 'names no script', head: STYLE },
+  { name: 'names no script', head: `${SHEET}${STYLE}` },
   { name: 'holds no style', head: SCRIPT },
 ])('a page that $name is refused, as nothing would be proved', ({ name, head }) => {
   expect(() => firstLoad(built(head))).toThrow(`index.html ${name}.`);
