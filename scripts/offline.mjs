@@ -28,11 +28,12 @@ const keptLast = new Set(['classroom.html']);
 /** Fonts for scripts that none of the shipped texts is written in: kept once they have been asked for. */
 const rareFonts = /-(?:cyrillic|greek|vietnamese|latin-ext)\b.*\.woff2$/;
 
+/** @typedef {[path: string, integrity: string]} BuiltFile */
+
 /**
  * The built files that are kept for reading without a network, with their digests.
  *
  * @param {string} folder - The built app.
- * @typedef {[path: string, integrity: string]} BuiltFile
  * @returns {Promise<{ version: string, files: BuiltFile[], more: BuiltFile[] }>} The page stands as `./`, its own address on
  *   every host; `more` is kept last. The version is the lists' own digest, so the same files are the same version.
  */
@@ -43,9 +44,9 @@ export async function builtFiles(folder) {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !notKept.test(path) && !keptNever.has(path) && !rareFonts.test(path))
     .toSorted();
-  /** @type {[string, string][]} */
+  /** @type {BuiltFile[]} */
   const files = [];
-  /** @type {[string, string][]} */
+  /** @type {BuiltFile[]} */
   const more = [];
   for (const path of paths) {
     const digest = createHash('sha256')
