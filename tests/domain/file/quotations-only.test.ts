@@ -103,6 +103,20 @@ describe.each(folders)('seeds/$name, of which only quotations are left', ({ name
     }
   });
 
+  test('holds no word of an article that is not quoted', () => {
+    for (const [at, article] of dossier.articles.entries()) {
+      const isQuoted = new Uint8Array(article.text.length);
+      for (const quotation of proof.quotations)
+        if (quotation.article === article.id && quotation.at.found)
+          isQuoted.fill(1, quotation.at.span.start, quotation.at.span.end);
+      const quoted = [...article.text.matchAll(/[\p{L}\p{N}]+/gu)].filter(({ index, 0: word }) =>
+        isQuoted.subarray(index, index + word.length).some(Boolean),
+      );
+      const left = cut.articles[at]?.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+      expect(left.length).toBeLessThanOrEqual(quoted.length);
+    }
+  });
+
   test('holds nothing of an article beside what its text holds', () => {
     const texts = new Map(cut.articles.map(({ id, text }) => [id, text]));
     for (const { quote, article } of proofOfCut.quotations)
