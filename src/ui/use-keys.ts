@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /**
  * Plain keys that act wherever the focus is: not while the reader types, holds Ctrl, Alt or Meta, or has a dialog
@@ -12,7 +12,8 @@ export function useKeys(onKey: (key: string) => boolean): void {
     if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
     if (onKey(event.key)) event.preventDefault();
   });
-  useEffect(() => {
+  // With what is drawn, not after it: no key falls between.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => press(event);
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);

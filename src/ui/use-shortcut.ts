@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /**
  * A letter with Ctrl or Cmd that acts wherever the focus is, in a field too, in place of what the browser does with it.
@@ -15,7 +15,7 @@ export function useShortcut(letter: string, onPress: () => boolean): void {
     // Held down it comes again and again.
     if (event.repeat || onPress()) event.preventDefault();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => press(event);
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
