@@ -256,7 +256,8 @@ const many = (count: number) =>
 
 test('up to 500 rows all stand in the page, where the browser’s search finds them', async () => {
   const { container } = show('', many(500));
-  await waitFor(() => expect(rows()).toHaveLength(500));
+  // Drawing so many takes its time.
+  await waitFor(() => expect(rows()).toHaveLength(500), { timeout: 10_000 });
   expect(container.querySelector('table')).not.toHaveAttribute('aria-rowcount');
 });
 
