@@ -90,7 +90,8 @@ export function withPolicy(html, policy) {
 }
 
 /**
- * Writes the policy into the built HTML, whose styles have to stand in it already. Not into that of `npm run dev`, whose scripts and styles are inline.
+ * Writes the policy into the built HTML, whose styles have to stand in it already. Not into that of `npm run dev`, whose
+ * scripts and styles are inline.
  *
  * @returns {import('vite').Plugin}
  */

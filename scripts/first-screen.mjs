@@ -7,9 +7,9 @@ const notForDrawing =
   /<script type="module"[^>]*><\/script>|<link rel="(?:modulepreload|icon|apple-touch-icon|manifest)"[^>]* href="\.[^>]*>/g;
 
 /**
- * Puts the default screen into index.html, so that it can be read before any script has run and without any. All that
- * this needs not stands in a template, out of which `src/early.js` takes it once the screen has been drawn. In development the page stays empty and is drawn by its
- * scripts.
+ * Puts the default screen into index.html, so that it can be read before any script has run and without any. All that this
+ * does not need stands in a template, out of which `src/early.js` takes it once something has been drawn. In development the
+ * page stays empty and is drawn by its scripts.
  *
  * @returns {import('vite').Plugin}
  */

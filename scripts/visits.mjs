@@ -24,7 +24,7 @@ function sent(folder, path) {
 }
 
 /**
- * What index.html names and the browser fetches at once: scripts, styles, fonts, and the dossier's files.
+ * What index.html names and the browser fetches without being asked: scripts and the dossier's files.
  *
  * @param {string} html
  */

@@ -43,8 +43,8 @@ type Target = {
  * and tags them with its standing and topic; and one for each claim of several outlets, which links all the words
  * that report it and says how they differ.
  *
- * Only words that were found, and are not left out, are targets. A report without any has no annotation, and a match needs words of two
- * outlets.
+ * Only words that were found, and are not left out, are targets. A report without any has no annotation, and a match needs
+ * words of two outlets.
  *
  * @param proof - The dossier's own.
  * @param base - The address of the dossier's page, without a fragment: every id begins with it.
