@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { appPolicy, policyOf } from './content-security-policy.mjs';
+import { appPolicy } from './content-security-policy.mjs';
 import { cacheControl, securityHeaders } from './headers.mjs';
+import { policiesIn } from './policies-in.mjs';
 import { root } from './run.mjs';
 
 const defaultPort = 4870;
@@ -48,24 +49,6 @@ function handler(folder) {
         : answer(response, 404, 'text/plain', 'Nothing is kept under this address.\n'),
     );
   };
-}
-
-/**
- * The policies of the pages in a folder, by the paths under which they are asked for.
- *
- * @param {string} folder
- */
-function policiesIn(folder) {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => {
-      const policy = policyOf(readFileSync(join(folder, file), 'utf8'));
-      const path = `/${encodeURI(file.split(sep).join('/'))}`;
-      return [path, path.replace(/(?<=\/)index\.html$/, '')].map(
-        (each) => /** @type {const} */ ([each, policy]),
-      );
-    });
-  return new Map(pages);
 }
 
 /**
