@@ -1,7 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { articlesBeside, bringBeside } from '#domain/coverage/columns.ts';
 import type { OpenDossier } from '#data/dossier-query.ts';
-import { letterKeysPreference } from '#data/preferences.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import { Cite } from '#features/cite/Cite.tsx';
 import { ChosenCard } from '#features/explore/ChosenCard.tsx';
@@ -10,13 +9,14 @@ import { ReadingColumns, type ReadingHandle } from '#features/explore/ReadingCol
 import type { OnStep } from '#features/explore/StorySteps.tsx';
 import { useMessages } from '#messages/use-messages.ts';
 import { PanelTabs } from '#ui/PanelTabs.tsx';
-import { useKeys } from '#ui/use-keys.ts';
 import type { Opening } from '#features/find/opening.ts';
 import { useArticleName } from '#views/article/use-article-name.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { fetchTheRest } from './fetch-the-rest.ts';
 import { LazyTimelinePanel } from './LazyTimelinePanel.tsx';
+import { useChosenKeys } from './use-chosen-keys.ts';
 import { useSought } from './use-sought.ts';
+import { useTouched } from './use-touched.ts';
 
 const TIMELINE = 'timeline';
 const NONE: ReadonlySet<string> = new Set();
@@ -36,7 +36,7 @@ export function ExploreScreen({ open, sought, onShown }: Props) {
   const { route, go } = useRoute();
   const reading = useRef<ReadingHandle>(null);
   const [drawn, setDrawn] = useState(false);
-  const [touched, setTouched] = useState<readonly string[]>([]);
+  const { touched, onTouch } = useTouched(look);
   // A link to an event opens on the timeline, where there is room for one panel only.
   const [panel, setPanel] = useState(
     () =>
@@ -78,35 +78,12 @@ export function ExploreScreen({ open, sought, onShown }: Props) {
   const chooseEvent = useCallback((event: string) => go({ event, claim: null }), [go]);
 
   useSought(look, sought, (article) => setPanel(article ?? TIMELINE), onShown);
+  useChosenKeys(look);
 
-  const touchedEvents = useMemo(
-    () => new Set(touched.flatMap((id) => look.eventsOf.get(id) ?? []).map(({ id }) => id)),
-    [touched, look],
-  );
-  const onTouch = useCallback(
-    // What lights up elsewhere keeps no press waiting.
-    (next: readonly string[]) =>
-      startTransition(() => setTouched((now) => (now.join() === next.join() ? now : next))),
-    [],
-  );
   const onDrawn = useCallback(() => startTransition(() => setDrawn(true)), []);
   useEffect(() => {
     if (drawn) void fetchTheRest();
   }, [drawn]);
-
-  useKeys((key) => {
-    const asked = route.claim ?? route.event;
-    if (key === 'Escape' && asked) {
-      go({ claim: null, event: null });
-      return true;
-    }
-    const [event] = look.eventsOf.get(route.claim ?? '') ?? [];
-    if (key === 'e' && event && letterKeysPreference.read() !== 'off') {
-      go({ claim: null, event: event.id });
-      return true;
-    }
-    return false;
-  });
 
   const { articles } = look.dossier;
   const isUnknown =
@@ -147,7 +124,7 @@ export function ExploreScreen({ open, sought, onShown }: Props) {
         <LazyTimelinePanel
           look={look}
           proof={open.proof}
-          touched={drawn ? touchedEvents : NONE}
+          touched={drawn ? touched : NONE}
           onChoose={chooseEvent}
           onStep={step}
           onDrawn={onDrawn}
