@@ -1,9 +1,5 @@
 import { memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { erasOf } from '#domain/coverage/eras.ts';
-import { entriesOf } from '#domain/coverage/event-entries.ts';
-import { lanesOf } from '#domain/coverage/lanes.ts';
 import type { Proof } from '#domain/coverage/proof.ts';
-import { relatedEvents } from '#domain/coverage/related-events.ts';
 import type { LookUp } from '#domain/dossier/look-up.ts';
 import { SettledRoute } from '#data/route/settled-route.ts';
 import { useRoute } from '#data/route/use-route.ts';
@@ -14,7 +10,7 @@ import type { EventListItem } from '#views/timeline/EventListRow.tsx';
 import { TIMELINE } from '#views/timeline/later-timeline.ts';
 import { Overview } from '#views/timeline/Overview.tsx';
 import { ZoomButtons } from '#views/timeline/ZoomButtons.tsx';
-import { eventListItem, timelineEntries } from './timeline-contents.ts';
+import { eventListItem } from './timeline-contents.ts';
 import { middleOfChosen } from './timeline-windows.ts';
 import { eventAt } from './event-at.ts';
 import { PanelFolder } from './PanelFolder.tsx';
@@ -24,6 +20,7 @@ import { TakeAlong } from './TakeAlong.tsx';
 import { TimelineOptions } from './TimelineOptions.tsx';
 import { useShown } from './use-shown.ts';
 import { useSettledRoute } from './use-settled-route.ts';
+import { useTimelineContents } from './use-timeline-contents.ts';
 import { useTimelineWindow } from './use-timeline-window.ts';
 
 type Props = {
@@ -49,7 +46,7 @@ export function TimelinePanel(props: Props) {
 const Panel = memo(function Panel({ look, proof, touched, onChoose, onStep, onDrawn }: Props) {
   const messages = useMessages();
   const { route } = useRoute();
-  const { claim, event, by, dates, draw, context, apart } = route;
+  const { dates, draw, context, apart } = route;
   const chosen = eventAt(look, route);
   const { events, passing } = useShown(look, route.filter, { chosen, context });
   const before = useRef<HTMLElement | null>(null);
@@ -58,36 +55,14 @@ const Panel = memo(function Panel({ look, proof, touched, onChoose, onStep, onDr
   const place = useRef<HTMLDivElement>(null);
   const isDisplayed = useDisplayed(place);
 
-  const entries = useMemo(
-    () => timelineEntries(look, entriesOf(look, events, by, dates), dates, apart, messages),
-    [look, events, by, dates, apart, messages],
-  );
   const ids = useMemo(() => events.map(({ id }) => id), [events]);
   const itemOf = (id: string): EventListItem => {
     const known = look.event.get(id);
     if (!known) throw new RangeError(`${id} is listed and is no event`);
     return eventListItem(look, known, dates, apart, messages);
   };
-  const lanes = useMemo(
-    () => lanesOf(look, by, dates, messages.events.inNoArticle),
-    [look, by, dates, messages],
-  );
-  const eras = useMemo(() => erasOf(look), [look]);
+  const { entries, lanes, eras, lit, related, undated } = useTimelineContents(look, events, touched);
   const { whole, presets, asked, window, live, show: showWindow } = useTimelineWindow(look);
-  // They stand in the list alone. Of dates as reported those missing were never given.
-  const undated = useMemo(
-    () => (dates === 'record' ? events.length - new Set(entries.map(({ event: id }) => id)).size : 0),
-    [dates, events, entries],
-  );
-  const lit = useMemo(
-    () => new Set([...touched, ...(look.eventsOf.get(claim ?? '') ?? []).map(({ id }) => id)]),
-    [touched, look, claim],
-  );
-  const chosenEvent = look.event.get(event ?? '');
-  const related = useMemo(
-    () => new Set(chosenEvent && relatedEvents(look, chosenEvent).map((each) => each.event.id)),
-    [look, chosenEvent],
-  );
 
   const waiting = <p className="p-6 text-soft">{messages.events.waiting}</p>;
 
