@@ -44,8 +44,10 @@ async function faultsOfWhatOpens(page: Page, widths: readonly number[]): Promise
       ...signed.map((name) => page.getByRole('button', { name: new RegExp(`^${name}`) })),
       ...(await page.locator('button[popovertarget]').all()),
     ];
+    let opened = 0;
     for (const opener of openers) {
       if (!(await opener.first().isVisible())) continue;
+      opened += 1;
       await opener.first().click({ timeout: 5000 });
       await expect(page.locator('dialog[open], [popover]:popover-open').first()).toBeVisible();
       const what = (await opener.first().getAttribute('aria-label')) ?? (await opener.first().textContent());
@@ -53,6 +55,7 @@ async function faultsOfWhatOpens(page: Page, widths: readonly number[]): Promise
       all.push(...faults.map((fault) => `${what} at ${width} px: ${fault}`));
       await page.keyboard.press('Escape');
     }
+    expect(opened, `something opens at ${width} px`).toBeGreaterThan(0);
   }
   return all;
 }
@@ -75,6 +78,9 @@ test.describe('in a language with words longer by two fifths', () => {
     test.setTimeout(180_000);
     await speakPseudo(page, { dir: 'ltr' });
     await open(page, '?view=about');
+    const views = page.getByRole('navigation', { name: es.app.views });
+    await expect(views).toBeVisible();
+    await expect(views).not.toContainText(es.app.view.history);
     expect(await faultsInEveryView(page, [1440, 1280, 1024, 390])).toEqual([]);
     expect(await faultsOfWhatOpens(page, [1440, 1024, 390])).toEqual([]);
   });
@@ -136,6 +142,7 @@ test.describe('in a language that is written from right to left', () => {
 
   test('the path through two orders passes its points', async ({ page }) => {
     await turnTo(page, '?event=arrest-warrants&draw=orders');
+    await expect(page.locator('.orders-path').first()).toBeAttached();
     const missed = await page.evaluate(() =>
       [...document.querySelectorAll<SVGSVGElement>('.orders-path')].flatMap((svg, column) => {
         const path = svg.querySelector('path');
@@ -146,6 +153,7 @@ test.describe('in a language that is written from right to left', () => {
         const dots = [
           ...document.querySelectorAll(`.two-orders td:nth-of-type(${column + 1}) .orders-point`),
         ];
+        if (dots.length === 0) return ['there is no point'];
         return dots.flatMap((dot) => {
           const box = dot.getBoundingClientRect();
           const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
