@@ -1,22 +1,22 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { DossierUnavailable } from '#data/dossier-query.ts';
 import { useDossierLinks } from '#data/route/use-dossier-links.ts';
 import { SHIPPED } from '#data/shipped.ts';
 import { useMessages } from '#messages/use-messages.ts';
 import { Button } from '#ui/Button.tsx';
+import { laterPart } from '#ui/later.tsx';
 import { DossierList } from '#views/dossier/DossierList.tsx';
 
 type Props = { error: DossierUnavailable; id: string; isTrying: boolean; onRetry: () => void };
 
 /** Its sentences for every fault there may be are fetched when there is one. */
-const lazyFaultList = () =>
-  lazy(async () => ({ default: (await import('#views/dossier/FaultList.tsx')).FaultList }));
+const FAULT_LIST = laterPart(async () => (await import('#views/dossier/FaultList.tsx')).FaultList);
 
 /** Why there is no dossier, and what can be done about it. */
 export function Failure({ error, id, isTrying, onRetry }: Props) {
   const { failure, dossiers } = useMessages();
   const links = useDossierLinks();
-  const [FaultList] = useState(lazyFaultList);
+  const [FaultList] = useState(FAULT_LIST.component);
   const others = SHIPPED.filter((shipped) => shipped.id !== id);
   const sentence = {
     unknown: failure.unknown(id),

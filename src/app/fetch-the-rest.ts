@@ -1,10 +1,10 @@
 import { loadCards } from '#features/explore/cards.ts';
 import { TIMELINE } from '#views/timeline/later-timeline.ts';
 import { atRestOrStirred, idle } from './at-rest.ts';
-import { savesData } from './saves-data.ts';
 import { FIND } from './FindButton.tsx';
 import { LESSONS } from './LazyLessons.tsx';
 import { LATER_VIEWS } from './LazyView.tsx';
+import { savesData } from './saves-data.ts';
 
 /** What the first view did without, in the order in which it is likely to be wished for. */
 const REST: readonly (() => Promise<unknown>)[] = [

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useMessages } from '#messages/use-messages.ts';
+import { laterPart } from '#ui/later.tsx';
 import { EventListRow, type EventListItem } from './EventListRow.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import './event-list.css';
@@ -17,13 +18,16 @@ export type EventListProps = {
 /** Longer than this, only the rows near the view are in the page, and the browser's own search finds no others. */
 const LONG = 500;
 
+/** A list that hardly any dossier needs. */
+const LONG_LIST = laterPart(async () => (await import('./LongEventList.tsx')).LongEventList);
+
 /**
  * The timeline's events as a list, for whoever would rather read than look. It scrolls by itself.
  *
  * One tab stop, as the drawing is: the arrows, Home and End go through it.
  */
 export function EventList(props: EventListProps) {
-  const [Long] = useState(lazyLongList);
+  const [Long] = useState(LONG_LIST.component);
   if (props.events.length <= LONG) return <WholeList {...props} />;
   return (
     <Suspense fallback={<div className="event-list" />}>
@@ -31,10 +35,6 @@ export function EventList(props: EventListProps) {
     </Suspense>
   );
 }
-
-/** The code of a list that hardly any dossier needs. Made anew for each try, since React keeps a `lazy` that failed. */
-const lazyLongList = () =>
-  lazy(async () => ({ default: (await import('./LongEventList.tsx')).LongEventList }));
 
 function WholeList({ events, itemOf, chosen, onChoose }: EventListProps) {
   const words = useMessages().timeline;
