@@ -19,6 +19,7 @@ export function DeskButton() {
   const href = hrefOf({ ...firstScreen(route, dossier), view: 'lesson', lesson, step, presenter: true });
   return (
     <>
+      {/* In the row of tools it takes no place while it says nothing. */}
       <span role="status" className="text-sm empty:absolute">
         {isBlocked && (
           <>
