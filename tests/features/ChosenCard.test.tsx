@@ -41,7 +41,11 @@ const chosen = () => new URLSearchParams(location.search);
 const statement = (claim: string) => seed.look.claim.get(claim)?.statement ?? '';
 
 /** Where among all of them the card says that one stands. */
-const place = (which: number) => screen.getByText(new RegExp(`^${which} of `)).closest('p');
+function place(which: number): HTMLElement | null {
+  const line = screen.getByText(new RegExp(`^${which} of `)).closest('p');
+  expect(line).toBeVisible();
+  return line;
+}
 
 test('while nothing is chosen it says what there is to choose', () => {
   const { card } = open();
