@@ -33,7 +33,8 @@ export function quotationsOnly(dossier: Dossier, proof: Proof): { dossier: Dossi
     if (at.found && cut) Object.assign(quote, cut.quoteAt(cut.placeOf(at.span)));
   }
   for (const { reports } of copy.claims) for (const report of reports) tidy(report, cuts.get(report.article));
-  for (const { reported } of copy.events) for (const each of reported) each.passages = unlike(each.passages);
+  for (const { reported } of copy.events)
+    for (const each of reported) each.passages = distinct(each.passages);
   const articles = copy.articles.map(({ parts, ...article }): Article => {
     const cut = cuts.get(article.id);
     if (!cut) return article;
@@ -91,13 +92,13 @@ function quoteAt(dossier: Dossier, place: string): Quote {
 
 /** Leave of a report what is in the copy of its article. */
 function tidy(report: Report, cut: Cut | undefined): void {
-  report.passages = unlike(report.passages);
+  report.passages = distinct(report.passages);
   const { words } = report.attribution;
   if (words !== undefined && !cut?.text.includes(words)) delete report.attribution.words;
 }
 
 /** Passages that stand for the same gap, as one. */
-function unlike(passages: readonly Quote[]): Quote[] {
+function distinct(passages: readonly Quote[]): Quote[] {
   return [...new Map(passages.map((passage) => [JSON.stringify(passage), passage])).values()];
 }
 

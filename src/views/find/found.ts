@@ -12,7 +12,7 @@ export type FoundItem = {
   title: Emphasised;
   /** Of a claim. */
   standing?: { standing: Standing; outlets: readonly string[] };
-  /** A date, a role: what tells it from others of the same title. */
+  /** A date, what a person concerns: what tells it from others of the same title. */
   side: readonly string[];
   /** What a person is, in the dossier's words; it stands before the rest beside the title. */
   role: string | null;
