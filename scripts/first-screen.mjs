@@ -35,7 +35,7 @@ export function firstScreen() {
     transformIndexHtml: {
       order: 'post',
       async handler(source, { bundle }) {
-        const { dossier, screen, opening, digest } = await drawn(root);
+        const { dossier, screen, foreword, digest } = await drawn(root);
         const icon = encodeURIComponent(await readFile(join(root, 'public/icon.svg'), 'utf8'));
         // A browser that knows of no icon asks for one at once.
         const html = source.replace('./icon.svg', `data:image/svg+xml,${icon}`);
@@ -61,7 +61,7 @@ export function firstScreen() {
               () =>
                 `</title>\n    <template id="later">${later}</template>\n    <script src="${early}"></script>`,
             )
-            .replace('<div id="root"></div>', () => `<div id="root">${screen}</div>\n    ${opening}`),
+            .replace('<div id="root"></div>', () => `<div id="root">${screen}</div>\n    ${foreword}`),
           tags: [{ tag: 'meta', attrs: { name: 'checked-dossier', content: digest }, injectTo: 'head' }],
         };
       },
@@ -73,7 +73,7 @@ export function firstScreen() {
  * The default screen as HTML, drawn by the app's own code.
  *
  * @param {string} root
- * @returns {Promise<{ dossier: string, screen: string, opening: string, digest: string }>} With the id of the dossier that it
+ * @returns {Promise<{ dossier: string, screen: string, foreword: string, digest: string }>} With the id of the dossier that it
  *   shows, the digest of its files, and what stands in the page in place of another screen.
  */
 async function drawn(root) {

@@ -34,7 +34,7 @@
   const views = ['ledger', 'history', 'sources', 'lesson', 'about'];
   const isAlone = ['dossier', 'embed', 'presenter'].every((name) => !link.has(name));
   if (location.search !== '')
-    page['screen'] = isAlone && views.includes(link.get('view') ?? '') ? 'opening' : 'none';
+    page['screen'] = isAlone && views.includes(link.get('view') ?? '') ? 'foreword' : 'none';
 
   const canBeRead = page['screen'] !== 'none' && !document.hidden;
   // They are at hand where the page came from the worker, or there are no words yet.

@@ -1,7 +1,7 @@
 import { StrictMode, type ReactElement } from 'react';
 import { prerender } from 'react-dom/static';
 import { App } from '#app/App.tsx';
-import { Opening } from '#app/Opening.tsx';
+import { Foreword } from '#app/Foreword.tsx';
 import { queryClient } from '#app/query-client.ts';
 import { digestOfFiles } from '#data/checked-files.ts';
 import { dossierQuery, openDossier } from '#data/dossier-query.ts';
@@ -38,7 +38,7 @@ export async function checkedDigest(json: string, texts: ReadonlyMap<string, str
 export async function firstScreen(
   json: string,
   texts: ReadonlyMap<string, string>,
-): Promise<{ screen: string; opening: string }> {
+): Promise<{ screen: string; foreword: string }> {
   const open = await openDossier(json, texts);
   queryClient.setQueryData(dossierQuery(FIRST).queryKey, open);
   return {
@@ -47,7 +47,7 @@ export async function firstScreen(
         <App />
       </StrictMode>,
     ),
-    opening: await htmlOf(<Opening dossier={open.look.dossier} />),
+    foreword: await htmlOf(<Foreword dossier={open.look.dossier} />),
   };
 }
 

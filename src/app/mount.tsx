@@ -6,7 +6,7 @@ import { App } from './App.tsx';
 import { codeOf } from './code-of.ts';
 import { queryClient } from './query-client.ts';
 // What it is for stands in the HTML alone.
-import './opening.css';
+import './foreword.css';
 
 /**
  * Bring the page to life.
@@ -29,9 +29,9 @@ export async function mount(root: HTMLElement): Promise<void> {
   }
   const { dossier, view } = routeOf(window.location.search);
   // What the view is about can be read until all of it is there.
-  if (page['screen'] === 'opening') await Promise.allSettled([asked(dossier), codeOf(view)]);
+  if (page['screen'] === 'foreword') await Promise.allSettled([asked(dossier), codeOf(view)]);
   root.replaceChildren();
-  document.querySelector('.opening')?.remove();
+  document.querySelector('.foreword')?.remove();
   delete page['screen'];
   createRoot(root).render(app);
 }

@@ -6,12 +6,12 @@ import { seedFile } from '#tests/support/seed.ts';
 
 const { dossier } = decodedSeed(FIRST);
 let html: string;
-let opening: string;
+let foreword: string;
 let page: Document;
 
 beforeAll(async () => {
   const texts = dossier.articles.map(({ id }) => [`${id}.txt`, seedFile(`${FIRST}/${id}.txt`)] as const);
-  ({ screen: html, opening } = await firstScreen(seedFile(`${FIRST}/dossier.json`), new Map(texts)));
+  ({ screen: html, foreword } = await firstScreen(seedFile(`${FIRST}/dossier.json`), new Map(texts)));
   page = new DOMParser().parseFromString(html, 'text/html');
 });
 
@@ -49,7 +49,7 @@ test('it holds nothing that the policy refuses', () => {
 });
 
 test('in place of another view stand its dossier’s title and what that is about, in its language', () => {
-  const { body } = new DOMParser().parseFromString(opening, 'text/html');
+  const { body } = new DOMParser().parseFromString(foreword, 'text/html');
   const about = body.querySelector(`[lang="${dossier.lang}"]`);
   expect(about?.querySelector('h1')?.textContent).toBe(dossier.title);
   expect(about?.querySelector('p')?.textContent).toBe(dossier.summary);

@@ -80,21 +80,21 @@ test('until another view is there, what it is about can be read, and nothing of 
   page,
 }) => {
   const letGo = await holdScripts(page);
-  const opening = page.locator('.opening');
+  const foreword = page.locator('.foreword');
   await page.goto('/?view=ledger&dossier=marrow-lock', { waitUntil: 'commit' });
-  await expect(opening).toBeAttached();
-  await expect(opening).toBeHidden();
+  await expect(foreword).toBeAttached();
+  await expect(foreword).toBeHidden();
   await page.goto('/?view=ledger', { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'The U.S. order to share evidence with the International Criminal Court',
   );
-  await expect(opening.getByText('from the Rome Statute of 1998 to that decision')).toBeVisible();
-  await expect(opening.getByRole('status')).toBeVisible();
+  await expect(foreword.getByText('from the Rome Statute of 1998 to that decision')).toBeVisible();
+  await expect(foreword.getByRole('status')).toBeVisible();
   await expect(page.locator('.app')).toBeHidden();
   expect(await axeFaults(page)).toEqual([]);
   letGo();
   await isReady(page);
-  await expect(opening).not.toBeAttached();
+  await expect(foreword).not.toBeAttached();
 });
 
 test.describe('with scripts off', () => {
