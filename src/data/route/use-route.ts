@@ -25,7 +25,10 @@ function sharedRoute(search: string): Route {
   return read.route;
 }
 
-/** The route in the address bar, or the one that a step of a lesson shows, and the one way to change it. */
+/**
+ * The route in the address bar, or in its place one that a step of a lesson shows (`ShownRoute`) or that has settled
+ * (`SettledRoute`); and the one way to change what is in the address bar.
+ */
 export function useRoute(): { route: Route; go: Go } {
   const shown = use(ShownRoute);
   const settled = use(SettledRoute);
