@@ -102,6 +102,17 @@ export function notFoundIn(html, folder) {
 }
 
 /**
+ * Writes the file of headers beside the app. It names the styles of the page as they were built, so it comes last.
+ *
+ * @param {string} folder - The built app.
+ * @param {URL | null} site
+ */
+export async function writeHeaders(folder, site) {
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
+  await writeFile(join(folder, '_headers'), headersFile(policyOf(html), site?.pathname));
+}
+
+/**
  * Writes what depends on where the app will be found: `SITE_URL=https://example.org/parallax/ npm run build`.
  * All else is relative, and without it no address is made up.
  *
@@ -121,10 +132,7 @@ export function site(siteUrl = process.env['SITE_URL']) {
     generateBundle() {
       for (const file of siteFiles(found)) this.emitFile({ type: 'asset', ...file });
     },
-    async writeBundle() {
-      const html = await readFile(join(folder, 'index.html'), 'utf8');
-      await writeFile(join(folder, '_headers'), headersFile(policyOf(html), found?.pathname));
-    },
+    writeBundle: () => writeHeaders(folder, found),
     async closeBundle() {
       if (!found) return;
       const page = join(folder, '404.html');

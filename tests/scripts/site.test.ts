@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { notFoundIn, PICTURE, sharedLinkTags, siteFiles, siteFrom } from '#scripts/site.mjs';
+import { policyOf, policyText } from '#scripts/content-security-policy.mjs';
+import { notFoundIn, PICTURE, sharedLinkTags, siteFiles, siteFrom, writeHeaders } from '#scripts/site.mjs';
 
 const page = readFileSync('index.html', 'utf8');
 const site = siteFrom('https://example.org/school/parallax');
@@ -73,6 +76,20 @@ describe('the files beside the app', () => {
     expect(names()).toEqual([]);
     expect(names('https://example.org/school/')).toEqual(['sitemap.xml']);
     expect(names('https://example.org/')).toEqual(['sitemap.xml', 'robots.txt']);
+  });
+
+  test.each([
+    { text: undefined, folder: '/' },
+    { text: 'https://example.org/school/', folder: '/school/' },
+  ])('headers for hosts allow the styles of the page, below $folder', async ({ text, folder: below }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'site-'));
+    const html = '<style>a{}</style>';
+    writeFileSync(join(folder, 'index.html'), html);
+    await writeHeaders(folder, siteFrom(text));
+    const lines = readFileSync(join(folder, '_headers'), 'utf8').split('\n');
+    rmSync(folder, { recursive: true });
+    expect(lines[0]).toBe(`${below}*`);
+    expect(lines).toContain(`  Content-Security-Policy: ${policyText(policyOf(html))}`);
   });
 
   test('the page for unknown addresses finds its folder from any depth', () => {
