@@ -136,7 +136,12 @@ test('a file with quotations only says how much it holds, and is the same explor
 
   const { page: room, met } = await offline(browser, file);
   await expect(room.getByText('quotations only; […] stands for what is left out').first()).toBeVisible();
-  for (const id of ['nyt', 'nbc'] as const) expect(await words(room, id)).toBeLessThan(full[id] / 2);
+  for (const id of ['nyt', 'nbc'] as const) {
+    await expect(article(room, id)).toContainText('[…]');
+    expect(await words(room, id)).toBeLessThan(full[id] / 2);
+  }
+  await article(room, 'nbc').locator('mark').first().click();
+  await expect(card(room)).toBeVisible();
 
   // What a lesson shows is there in both outlets' words, with what differs named.
   await room.goto(`${file}?claim=order-to-share`);
