@@ -62,6 +62,7 @@ export function cutOut(text: string, spans: readonly Span[], edges: readonly num
       const run = runs[index];
       if (!run || run.from.start >= span.end) break;
       const common = Math.min(run.from.end, span.end) - Math.max(run.from.start, span.start);
+      // One after a quotation mark outweighs any other, however large.
       const weight = OPENING.test(text.charAt(run.from.start - 1)) ? text.length : common;
       if (run.isGap && weight > most) [gap, most] = [run, weight];
     }
@@ -85,6 +86,7 @@ function joined(text: string, spans: readonly Span[]): Span[] {
 /** From the first letter or digit to the last. */
 const WORDS = /[\p{L}\p{M}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su;
 
+/** What may stand before quoted words; a straight mark may as well end them. */
 const OPENING = /["“„«»「]/;
 
 /** What no gap reaches over: the end of a line, and what begins or ends a quotation. */
