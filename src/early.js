@@ -20,8 +20,8 @@
     document.head.append(content);
   };
 
-  // What can be read is not kept back by fonts. Those that come soon are put on, before much has been read; later ones are for
-  // the next visit, when they are at hand.
+  // On a phone, whose network may be slow, what can be read is not kept back by fonts. Those that come soon are put on, before
+  // much has been read; later ones are for the next visit, when they are at hand.
   const putOnFonts = async () => {
     const begun = performance.now();
     const names = ['Source Sans 3 Variable', 'Source Serif 4 Variable'];
@@ -37,13 +37,14 @@
     page['screen'] = isAlone && views.includes(link.get('view') ?? '') ? 'foreword' : 'none';
 
   const canBeRead = page['screen'] !== 'none' && !document.hidden;
-  // They are at hand where the page came from the worker, or there are no words yet.
-  if (!canBeRead || navigator.serviceWorker?.controller) delete page['fonts'];
+  // They are at hand where the page came from the worker, or there are no words yet. In wide columns lines would break anew.
+  const isWide = matchMedia('(width >= 48rem)').matches;
+  if (!canBeRead || isWide || navigator.serviceWorker?.controller) delete page['fonts'];
   if (canBeRead && PerformanceObserver.supportedEntryTypes.includes('paint')) {
     new PerformanceObserver((_, observer) => {
       observer.disconnect();
       start();
-      void putOnFonts();
+      if (page['fonts']) void putOnFonts();
     }).observe({ type: 'paint', buffered: true });
   } else start();
 }

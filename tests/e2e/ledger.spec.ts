@@ -185,6 +185,8 @@ test('a filter leaves what one reads where it is; another order begins at the to
 }) => {
   test.skip(isMobile, 'there the page scrolls, as the browser has it');
   await open(page, '?view=ledger');
+  // The first ones come before the others.
+  await expect(rows(page)).toHaveCount(98);
   const kept = (await idsOf(rows(page))).at(60) ?? '';
   await row(page, kept).evaluate((element) => element.scrollIntoView({ block: 'start' }));
   const before = (await row(page, kept).boundingBox())?.y ?? 0;
