@@ -21,8 +21,10 @@ export async function mount(root: HTMLElement): Promise<void> {
     </StrictMode>
   );
   const { dataset: page } = document.documentElement;
+  const foreword = document.querySelector('.foreword');
   const isInHtml = root.hasChildNodes() && window.location.search === '';
   if (isInHtml && (await isAsInHtml(HOME.dossier))) {
+    foreword?.remove();
     // In slices, between which the page answers.
     startTransition(() => void hydrateRoot(root, app));
     return;
@@ -31,7 +33,7 @@ export async function mount(root: HTMLElement): Promise<void> {
   // What the view is about can be read until all of it is there.
   if (page['screen'] === 'foreword') await Promise.allSettled([asked(dossier), codeOf(view)]);
   root.replaceChildren();
-  document.querySelector('.foreword')?.remove();
+  foreword?.remove();
   delete page['screen'];
   createRoot(root).render(app);
 }
