@@ -2,6 +2,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createServer, minify } from 'vite';
 
+/** The fonts' files that nearly every text in a Latin script needs, those of the articles and of the tool. */
+const firstFonts = /^source-(?:sans-3|serif-4)-latin-wght-normal\./;
+
 /** What the first picture does without: the app's script, and how the page looks in tabs and on home screens. */
 const notForDrawing =
   /<script type="module"[^>]*><\/script>|<link rel="(?:modulepreload|icon|apple-touch-icon|manifest)"[^>]* href="\.[^>]*>/g;
@@ -48,9 +51,13 @@ export function firstScreen() {
             .map(({ fileName }) => `./${fileName}`);
         const [early = ''] = named((name) => name === 'early.js');
         const ahead = named((_, path) => path.startsWith(`seeds/${dossier}/`));
-        const preloads = ahead.map(
-          (href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`,
-        );
+        const fonts = named((name) => firstFonts.test(name));
+        const preloads = [
+          ...ahead.map((href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`),
+          ...fonts.map(
+            (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
+          ),
+        ];
         const later = [...html.matchAll(notForDrawing), ...preloads].join('');
         return {
           html: html

@@ -13,9 +13,10 @@
   }
   if (theme) page['theme'] = theme;
 
+  const { content } = /** @type {HTMLTemplateElement} */ (document.getElementById('later'));
+
   /** The app, the files that it will ask for first, and what tabs and home screens show of the page. */
   const start = () => {
-    const { content } = /** @type {HTMLTemplateElement} */ (document.getElementById('later'));
     if (link.has('dossier')) for (const file of content.querySelectorAll('[as="fetch"]')) file.remove();
     document.head.append(content);
   };
@@ -39,7 +40,10 @@
   const canBeRead = page['screen'] !== 'none' && !document.hidden;
   // They are at hand where the page came from the worker, or there are no words yet. In wide columns lines would break anew.
   const isWide = matchMedia('(width >= 48rem)').matches;
-  if (!canBeRead || isWide || navigator.serviceWorker?.controller) delete page['fonts'];
+  if (!canBeRead || isWide || navigator.serviceWorker?.controller) {
+    delete page['fonts'];
+    document.head.append(...content.querySelectorAll('[as="font"]'));
+  }
   if (canBeRead && PerformanceObserver.supportedEntryTypes.includes('paint')) {
     new PerformanceObserver((_, observer) => {
       observer.disconnect();
