@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { ChevronDown } from './icons.tsx';
 
 type Props = {
@@ -12,7 +12,8 @@ type Props = {
 export function Popover({ label, note = '', children }: Props) {
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  // Known at once, not with the next picture: Escape may come before that.
+  const isOpen = useRef(false);
   return (
     // Escape closes this and nothing else on the page, wherever in it the focus is.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -20,7 +21,7 @@ export function Popover({ label, note = '', children }: Props) {
       // The note takes what room is left on a line.
       className={note === '' ? 'flex-none' : 'max-w-max min-w-0 flex-[1_1_11rem]'}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
+        if (event.key !== 'Escape' || !isOpen.current) return;
         event.preventDefault();
         popover.current?.hidePopover();
       }}
@@ -45,7 +46,9 @@ export function Popover({ label, note = '', children }: Props) {
         role="group"
         aria-label={label}
         className="popover"
-        onToggle={(event) => setOpen(event.newState === 'open')}
+        onBeforeToggle={(event) => {
+          isOpen.current = event.newState === 'open';
+        }}
       >
         {children}
       </div>

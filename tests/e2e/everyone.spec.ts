@@ -43,6 +43,8 @@ test.describe('on a wide screen', () => {
   }) => {
     test.setTimeout(240_000);
     await open(page, '?view=about');
+    // What comes into the header last.
+    await expect(page.getByRole('button', { name: 'Share and take along' })).toBeVisible();
     const faults = await inEveryView(page, async () => {
       const walk = await walkByKeys(page);
       expect(walk.stops).toBeGreaterThan(8);

@@ -70,7 +70,7 @@ export function Ledger({ open }: { open: OpenDossier }) {
   }
 
   return (
-    <section data-ready="true" aria-labelledby="ledger-title" className="ledger">
+    <section aria-labelledby="ledger-title" className="ledger">
       <h2 id="ledger-title" className="sr-only">
         {messages.ledger.title}
       </h2>

@@ -65,6 +65,8 @@ export function LedgerTable({ context, sections, opened, chosen, sort, onSort, o
     <div
       ref={setScroller}
       data-scroller
+      // Once every row is there.
+      data-ready={isPainted || undefined}
       tabIndex={0}
       role="group"
       aria-label={ledger.table}
