@@ -64,9 +64,10 @@ export function firstScreen() {
             .replaceAll(notForDrawing, '')
             .replace('<html', '<html data-fonts="later"')
             .replace(
-              '</title>',
-              () =>
-                `</title>\n    <template id="later">${later}</template>\n    <script src="${early}"></script>`,
+              // Without it the script would take a phone's page for a wide one.
+              /<meta name="viewport"[^>]*>/,
+              (viewport) =>
+                `${viewport}\n    <template id="later">${later}</template>\n    <script src="${early}"></script>`,
             )
             .replace('<div id="root"></div>', () => `<div id="root">${screen}</div>\n    ${foreword}`),
           tags: [{ tag: 'meta', attrs: { name: 'checked-dossier', content: digest }, injectTo: 'head' }],
