@@ -40,10 +40,11 @@
   const canBeRead = page['screen'] !== 'none' && !document.hidden;
   // They are at hand where the page came from the worker, or there are no words yet. In wide columns lines would break anew.
   const isWide = matchMedia('(width >= 48rem)').matches;
+  const fonts = content.querySelectorAll('[as="font"]');
   if (!canBeRead || isWide || navigator.serviceWorker?.controller) {
     delete page['fonts'];
-    document.head.append(...content.querySelectorAll('[as="font"]'));
-  }
+    document.head.append(...fonts);
+  } else for (const font of fonts) font.remove();
   if (canBeRead && PerformanceObserver.supportedEntryTypes.includes('paint')) {
     new PerformanceObserver((_, observer) => {
       observer.disconnect();
