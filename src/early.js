@@ -1,8 +1,6 @@
 // The one thing that is waited for before the page is drawn: what the HTML shows is the default screen in the system's theme,
 // and for whom that is not the right one it has to be known at once. All else comes after what can be read.
 {
-  /** In ms. */
-  const SOON = 1000;
   const page = document.documentElement.dataset;
   const link = new URLSearchParams(location.search);
   let theme = link.get('theme');
@@ -21,13 +19,11 @@
     document.head.append(content);
   };
 
-  // On a phone, whose network may be slow, what can be read is not kept back by fonts. Those that come soon are put on, before
-  // much has been read; later ones are for the next visit, when they are at hand.
-  const putOnFonts = async () => {
-    const begun = performance.now();
+  // On a phone, whose network may be slow, what can be read is not kept back by fonts, nor does it change under the eye: they are
+  // for what is drawn anew, and for the next visit.
+  const fetchFonts = () => {
     const names = ['Source Sans 3 Variable', 'Source Serif 4 Variable'];
-    await Promise.all(names.map((name) => document.fonts.load(`1em "${name}"`)));
-    if (performance.now() - begun < SOON) delete page['fonts'];
+    return Promise.all(names.map((name) => document.fonts.load(`1em "${name}"`)));
   };
 
   // Another screen is drawn in the place of the HTML's (see `mount`). Where it is a view that comes later, of the same dossier,
@@ -49,7 +45,7 @@
     new PerformanceObserver((_, observer) => {
       observer.disconnect();
       start();
-      if (page['fonts']) void putOnFonts();
+      if (page['fonts']) void fetchFonts();
     }).observe({ type: 'paint', buffered: true });
   } else start();
 }

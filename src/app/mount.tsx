@@ -35,6 +35,7 @@ export async function mount(root: HTMLElement): Promise<void> {
   root.replaceChildren();
   foreword?.remove();
   delete page['screen'];
+  delete page['fonts'];
   createRoot(root).render(app);
 }
 
