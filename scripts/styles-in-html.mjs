@@ -28,7 +28,7 @@ export function stylesInHtml() {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const [page] = Object.values(bundle).filter(
+        const page = Object.values(bundle).find(
           (file) => file.type === 'chunk' && file.isEntry && file.name === 'index',
         );
         if (!page) throw new Error('The build has no script of the page.');

@@ -19,13 +19,6 @@
     document.head.append(content);
   };
 
-  // On a phone, whose network may be slow, what can be read is not kept back by fonts, nor does it change under the eye: they are
-  // for what is drawn anew, and for the next visit.
-  const fetchFonts = () => {
-    const names = ['Source Sans 3 Variable', 'Source Serif 4 Variable'];
-    return Promise.all(names.map((name) => document.fonts.load(`1em "${name}"`)));
-  };
-
   // Another screen is drawn in the place of the HTML's (see `mount`). Where it is a view that comes later, of the same dossier,
   // what that is about can be read before.
   const views = ['ledger', 'history', 'sources', 'lesson', 'about'];
@@ -34,7 +27,9 @@
     page['screen'] = isAlone && views.includes(link.get('view') ?? '') ? 'foreword' : 'none';
 
   const canBeRead = page['screen'] !== 'none' && !document.hidden;
-  // They are at hand where the page came from the worker, or there are no words yet. In wide columns lines would break anew.
+  // On a phone, whose network may be slow, what can be read is not kept back by fonts, nor does it change under the eye: they are
+  // for the next view, and for the next visit. Not where they are at hand, as the page came from the worker, or no words are there
+  // yet.
   const isWide = matchMedia('(width >= 48rem)').matches;
   const fonts = content.querySelectorAll('[as="font"]');
   if (!canBeRead || isWide || navigator.serviceWorker?.controller) {
@@ -45,7 +40,9 @@
     new PerformanceObserver((_, observer) => {
       observer.disconnect();
       start();
-      if (page['fonts']) void fetchFonts();
+      if (!page['fonts']) return;
+      for (const name of ['Source Sans 3 Variable', 'Source Serif 4 Variable'])
+        void document.fonts.load(`1em "${name}"`);
     }).observe({ type: 'paint', buffered: true });
   } else start();
 }

@@ -35,7 +35,6 @@ export async function mount(root: HTMLElement): Promise<void> {
   root.replaceChildren();
   foreword?.remove();
   delete page['screen'];
-  delete page['fonts'];
   createRoot(root).render(app);
 }
 

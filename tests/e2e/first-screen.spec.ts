@@ -97,6 +97,21 @@ test('until another view is there, what it is about can be read, and nothing of 
   await expect(foreword).not.toBeAttached();
 });
 
+test('a phone’s first words do not wait for the fonts, and the next view has them', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'a wide screen has them at once, or not before the next visit');
+  await page.goto('/');
+  await isReady(page);
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-fonts', 'later');
+  await page.getByRole('link', { name: 'Ledger' }).click();
+  await expect(html).not.toHaveAttribute('data-fonts');
+  const has = (font: string) => page.evaluate((name) => document.fonts.check(`1em "${name}"`), font);
+  await expect.poll(() => has('Source Serif 4 Variable')).toBe(true);
+});
+
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
