@@ -70,7 +70,7 @@ export function Card(props: Props) {
           >
             <ChevronRight className="size-4 rtl:-scale-x-100" aria-hidden />
           </Button>
-          <p className="min-w-0 text-sm leading-tight text-soft tabular-nums">
+          <p className="card-place min-w-0 text-sm leading-tight text-soft tabular-nums">
             {label}{' '}
             {place > 0 && <span className="whitespace-nowrap">{messages.card.place(place, total)}</span>}
           </p>
