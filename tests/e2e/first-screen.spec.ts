@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { article, axeFaults, card, expect, listed, test } from './reader.ts';
 
@@ -12,13 +14,9 @@ async function holdScripts(page: Page): Promise<() => void> {
   return letGo;
 }
 
-const isReady = (page: Page) => expect(page.locator('[data-ready="true"]')).toBeVisible();
-
-test('the first screen is there before the app, which takes it over without moving or replacing anything', async ({
-  page,
-  isMobile,
-}) => {
-  await page.addInitScript(() => {
+/** From now on each page keeps what moved in it without the reader's doing. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
@@ -27,6 +25,19 @@ test('the first screen is there before the app, which takes it over without movi
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+
+const shiftOf = (page: Page) =>
+  page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
+  );
+
+const isReady = (page: Page) => expect(page.locator('[data-ready="true"]')).toBeVisible();
+
+test('the first screen is there before the app, which takes it over without moving or replacing anything', async ({
+  page,
+  isMobile,
+}) => {
+  await watchShifts(page);
   const letGo = await holdScripts(page);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(article(page, 'nyt').locator('mark').first()).toBeVisible();
@@ -39,8 +50,7 @@ test('the first screen is there before the app, which takes it over without movi
   letGo();
   await isReady(page);
   await page.waitForTimeout(300);
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+  expect(await shiftOf(page)).toBeLessThan(0.01);
   // What moves from here on is the reader's own doing, however late a card's code may come.
   await mark?.click();
   await expect(card(page)).toHaveAttribute('data-claim', 'reasons-unclear');
@@ -130,5 +140,45 @@ test.describe('with scripts off', () => {
     await expect(listed(page, 'rome-statute-adopted')).toBeVisible();
     await expect(page.getByText('Outlets report it and differ')).toBeVisible();
     await expect(page.locator('header select:visible, header button:visible, nav a:visible')).toHaveCount(0);
+  });
+});
+
+test.describe('an HTML that comes in two parts, from a server of its own', () => {
+  test.use({ expected: /asked another host: http:\/\/localhost|404/ });
+
+  test('its end moves nothing of its beginning, wherever it is cut', async ({ page, request }) => {
+    const html = await (await request.get('/')).body();
+    const start = html.indexOf('</style>');
+    let cut = 0;
+    // The page alone: what it asks for is another matter.
+    const slow = createServer((asked, answer) => {
+      if (asked.url !== '/') return void answer.writeHead(404).end();
+      answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.subarray(0, cut));
+      drawn.then(
+        () => answer.end(html.subarray(cut)),
+        () => answer.destroy(),
+      );
+    });
+    let drawn: Promise<unknown> = Promise.resolve();
+    await new Promise<void>((done) => slow.listen(0, 'localhost', done));
+    const url = `http://localhost:${(slow.address() as AddressInfo).port}/`;
+    await watchShifts(page);
+    try {
+      for (const part of [0.15, 0.25, 0.35, 0.5, 0.7, 0.9]) {
+        cut = Math.floor(start + (html.length - start) * part);
+        let draw = (): void => undefined;
+        drawn = new Promise<void>((done) => (draw = done));
+        await page.goto(url, { waitUntil: 'commit' });
+        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+        await expect(page.locator('.foreword')).not.toBeAttached();
+        draw();
+        await expect(page.locator('.foreword')).toBeAttached();
+        await page.waitForLoadState('load');
+        await page.waitForTimeout(100);
+        expect(await shiftOf(page), `cut at ${part}`).toBeLessThan(0.01);
+      }
+    } finally {
+      slow.close();
+    }
   });
 });

@@ -99,6 +99,7 @@ export function ReadingColumns({ open, ref, current, beside, onTouch, onArticle 
       id="articles"
       tabIndex={-1}
       className="reading-columns"
+      data-columns={beside.length}
       role="group"
       aria-label={messages.article.columns}
     >

@@ -64,6 +64,8 @@ export function ArticleColumn(props: Props) {
         </p>
       </header>
       <div className="column-body">
+        {/* First, so that a text that is still arriving has its width. */}
+        {props.gutter}
         {/* A scroller has to be within reach of the arrow keys. */}
         <div
           className="column-scroller px-5 pt-3 pb-16"
@@ -82,7 +84,6 @@ export function ArticleColumn(props: Props) {
           </div>
           {props.children}
         </div>
-        {props.gutter}
       </div>
     </section>
   );
