@@ -1,4 +1,4 @@
-import { StrictMode, startTransition } from 'react';
+import { StrictMode, startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { dossierQuery, isOfTheBuild } from '#data/dossier-query.ts';
 import { HOME, routeOf } from '#data/route/route.ts';
@@ -30,12 +30,28 @@ export async function mount(root: HTMLElement): Promise<void> {
     return;
   }
   const { dossier, view } = routeOf(window.location.search);
+  const isRead = page['screen'] === 'foreword';
   // What the view is about can be read until all of it is there.
-  if (page['screen'] === 'foreword') await Promise.allSettled([asked(dossier), codeOf(view)]);
+  if (isRead) await Promise.allSettled([asked(dossier), codeOf(view)]);
   root.replaceChildren();
-  foreword?.remove();
-  delete page['screen'];
-  createRoot(root).render(app);
+  const draw = () =>
+    createRoot(root).render(
+      <>
+        <Unveiled />
+        {app}
+      </>,
+    );
+  if (isRead) startTransition(draw);
+  else draw();
+}
+
+/** First among what is drawn: with it the app takes the place of what the HTML showed, before anything else measures itself. */
+function Unveiled() {
+  useLayoutEffect(() => {
+    document.querySelector('.foreword')?.remove();
+    delete document.documentElement.dataset['screen'];
+  }, []);
+  return null;
 }
 
 async function isAsInHtml(dossier: string): Promise<boolean> {

@@ -3,9 +3,9 @@ import type { LedgerSection } from '#domain/coverage/ledger.ts';
 import type { Sort } from '#domain/coverage/ledger-sort.ts';
 import { useLedgerMessages } from '#messages/use-ledger-messages.ts';
 import { glideTo } from '#ui/glide.ts';
-import { usePainted } from '#ui/use-painted.ts';
+import { useGrowing } from '#ui/use-growing.ts';
 import { LedgerHead } from './LedgerHead.tsx';
-import { FIRST, LONG, ROW_HEIGHT, rowsOf } from './ledger-row.ts';
+import { FIRST, LONG, MORE, ROW_HEIGHT, rowsOf } from './ledger-row.ts';
 import type { RowContext } from './LedgerRow.tsx';
 import { LongBody, type LongBodyHandle } from './LongBody.tsx';
 import { TableBodies } from './TableBodies.tsx';
@@ -38,22 +38,23 @@ export function LedgerTable({ context, sections, opened, chosen, sort, onSort, o
   // The same until the rows change, so that it is known when they do.
   const items = useMemo(() => rowsOf(sections), [sections]);
   const isLong = items.length > LONG && !isPrinting;
-  const isPainted = usePainted();
   // Where the table opens on a chosen row, up to what fills the view below it.
   const at = items.findIndex(({ key }) => key === chosen);
   const first = at < 0 ? FIRST : at + Math.ceil(window.innerHeight / ROW_HEIGHT);
-  const placed = isPainted || isPrinting ? items : items.slice(0, first);
+  const drawn = useGrowing(first, MORE, isLong ? 0 : items.length);
+  const placed = isPrinting ? items : items.slice(0, drawn);
   const isOpen = (claim: string): boolean => isPrinting || opened.has(claim);
 
   const reveal = useEffectEvent(() => {
-    if (!chosen) return;
+    if (!chosen) return false;
     const row = scroller?.querySelector(`tr[data-claim="${CSS.escape(chosen)}"]`);
     if (row) glideTo(row, 'instant');
     else long.current?.reveal(chosen);
+    return true;
   });
   useEffect(() => {
-    if (!scroller) return;
-    reveal();
+    // To ask for fonts has the page laid out at once.
+    if (!scroller || !reveal()) return;
     // Fonts that come later move every line.
     void document.fonts?.ready.then(() => reveal());
     // Another scroller begins at its own top.
@@ -66,7 +67,7 @@ export function LedgerTable({ context, sections, opened, chosen, sort, onSort, o
       ref={setScroller}
       data-scroller
       // Once every row is there.
-      data-ready={isPainted || undefined}
+      data-ready={(isLong ? scroller !== null : drawn === items.length) || undefined}
       tabIndex={0}
       role="group"
       aria-label={ledger.table}
