@@ -58,9 +58,19 @@ export function drawnOf(date: Edtf): DrawnAlone | null {
 
 /** What to draw of a date as a dossier writes it; null also for what is no date. */
 export function drawnFrom(text: string): DrawnAlone | null {
+  const known = drawn.get(text);
+  if (known !== undefined) return known;
   const date = parseEdtf(text);
-  return date && drawnOf(date);
+  const drawing = date && drawnOf(date);
+  if (drawn.size >= KEPT) drawn.clear();
+  drawn.set(text, drawing);
+  return drawing;
 }
+
+/** What is drawn of a text: many events share their date, and each is asked for whenever the timeline holds other ones. */
+const drawn = new Map<string, DrawnAlone | null>();
+/** So many texts are kept, and then all forgotten. */
+const KEPT = 20_000;
 
 /** A date with others beside it: each once, and nothing is beside it where none differs from it. */
 export function drawnBeside(own: DrawnAlone, others: readonly DrawnAlone[]): DrawnDate {

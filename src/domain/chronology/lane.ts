@@ -28,13 +28,9 @@ export class Lane<Entry extends LaneEntry = LaneEntry> {
   constructor(id: string, entries: readonly Entry[]) {
     this.id = id;
     const extents = entries.map((entry) => extentOf(entry.drawn));
-    const startOf = (index: number) => extents[index]?.start ?? 0;
-    const keyOf = (index: number) => entries[index]?.key ?? '';
-    const indices = entries.map((_, index) => index);
-    const order = indices.toSorted((a, b) => startOf(a) - startOf(b) || (keyOf(a) < keyOf(b) ? -1 : 1));
-
-    this.entries = Array.from(order, (index) => entries[index]).filter((entry) => entry !== undefined);
-    this.#starts = Float64Array.from(order, startOf);
+    const order = inTimeOrder(entries, extents);
+    this.entries = order.map((index) => entries[index]).filter((entry) => entry !== undefined);
+    this.#starts = Float64Array.from(order, (index) => extents[index]?.start ?? 0);
     this.#leaves = 2 ** Math.ceil(Math.log2(Math.max(order.length, 1)));
     this.#ends = new Float64Array(2 * this.#leaves).fill(-Infinity);
     for (const [place, index] of order.entries()) {
@@ -138,6 +134,23 @@ function placesIn(entries: readonly LaneEntry[]): Places {
     else places.more.set(event, [...(places.more.get(event) ?? []), place]);
   }
   return places;
+}
+
+/**
+ * The indices of entries by their start, and by key where many share one: sorting the starts that differ, as numbers, takes half
+ * the time of comparing entries.
+ */
+function inTimeOrder(entries: readonly LaneEntry[], extents: readonly TimeSpan[]): number[] {
+  const at = new Map<number, number[]>();
+  for (const [index, { start }] of extents.entries()) {
+    const sharing = at.get(start);
+    if (sharing) sharing.push(index);
+    else at.set(start, [index]);
+  }
+  const keyOf = (index: number) => entries[index]?.key ?? '';
+  return [...Float64Array.from(at.keys()).sort()].flatMap((start) =>
+    (at.get(start) ?? []).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+  );
 }
 
 /** One lane for each id, in the order of the ids; entries of other lanes are left out. */
