@@ -7,6 +7,7 @@ import { isOnDisk } from '#data/held-dossier.ts';
 import { routeOfStep } from '#data/route/route-of-step.ts';
 import { useRoute } from '#data/route/use-route.ts';
 import type { Opening } from '#features/find/opening.ts';
+import { en, type Messages } from '#messages/en.ts';
 import { MessagesContext, useMessages } from '#messages/use-messages.ts';
 import { atRest } from './at-rest.ts';
 import { DossierLangContext } from '#ui/dossier-lang.ts';
@@ -34,9 +35,10 @@ const Afterwards = lazy(async () => {
   return { default: (await import('./Afterwards.tsx')).Afterwards };
 });
 
-export function App() {
+/** @param first - The texts of the first picture. */
+export function App({ first = en }: { first?: Messages }) {
   return (
-    <MessagesContext value={useMessagesOfReader()}>
+    <MessagesContext value={useMessagesOfReader(first)}>
       <QueryClientProvider client={queryClient}>
         <ErrorBoundary>
           <Screen />

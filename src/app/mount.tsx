@@ -5,6 +5,7 @@ import { HOME, routeOf } from '#data/route/route.ts';
 import { App } from './App.tsx';
 import { codeOf } from './code-of.ts';
 import { queryClient } from './query-client.ts';
+import { messagesOfReader } from './use-language.ts';
 // What it is for stands in the HTML alone.
 import './foreword.css';
 
@@ -15,31 +16,37 @@ import './foreword.css';
  * is drawn twice. Any other screen, and the default one with another dossier than the HTML was made of, is drawn in its place.
  */
 export async function mount(root: HTMLElement): Promise<void> {
-  const app = (
-    <StrictMode>
-      <App />
-    </StrictMode>
-  );
+  // Asked for at once, though what stands in the HTML is taken over in the language in which it stands.
+  const messages = messagesOfReader();
   const { dataset: page } = document.documentElement;
   const foreword = document.querySelector('.foreword');
   const isInHtml = root.hasChildNodes() && window.location.search === '';
   if (isInHtml && (await isAsInHtml(HOME.dossier))) {
     foreword?.remove();
     // In slices, between which the page answers.
-    startTransition(() => void hydrateRoot(root, app));
+    startTransition(
+      () =>
+        void hydrateRoot(
+          root,
+          <StrictMode>
+            <App />
+          </StrictMode>,
+        ),
+    );
     return;
   }
   const { dossier, view } = routeOf(window.location.search);
   const isRead = page['screen'] === 'foreword';
   // What the view is about can be read until all of it is there.
   if (isRead) await Promise.allSettled([asked(dossier), codeOf(view)]);
+  const first = await messages;
   root.replaceChildren();
   const draw = () =>
     createRoot(root).render(
-      <>
+      <StrictMode>
         <Unveiled />
-        {app}
-      </>,
+        <App first={first} />
+      </StrictMode>,
     );
   if (isRead) startTransition(draw);
   else draw();

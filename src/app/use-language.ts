@@ -18,10 +18,20 @@ export function useLanguage(): Language {
   return chosen ?? preferred;
 }
 
-/** The texts of the reader's language; until they have come, and where they do not come, those shown so far. */
-export function useMessagesOfReader(): Messages {
+/** The texts of the reader's language, for a first picture in it; English ones where they do not come. */
+export async function messagesOfReader(): Promise<Messages> {
+  const language = languagePreference.read() ?? preferredLanguage();
+  return language === 'en' ? en : OTHERS[language]().catch(() => en);
+}
+
+/**
+ * The texts of the reader's language; until they have come, and where they do not come, those shown so far.
+ *
+ * @param first - Those of the first picture.
+ */
+export function useMessagesOfReader(first: Messages): Messages {
   const language = useLanguage();
-  const [messages, setMessages] = useState<Messages>(en);
+  const [messages, setMessages] = useState(first);
 
   useEffect(() => {
     let isWanted = true;

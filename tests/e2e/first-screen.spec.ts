@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { es } from '#tests/support/messages.ts';
 import { article, axeFaults, card, expect, listed, test } from './reader.ts';
 
 /** The app's own code waits until it is let go, so that what is there without it can be looked at. */
@@ -181,4 +182,28 @@ test.describe('an HTML that comes in two parts, from a server of its own', () =>
       slow.close();
     }
   });
+});
+
+test.describe('a reader of Spanish', () => {
+  test.use({ locale: 'es-ES' });
+
+  for (const query of ['?view=ledger', '?claim=order-to-share']) {
+    test(`sees ${query} in Spanish from its first picture on`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const seen = new Set<string>();
+        Object.assign(window, { seen });
+        const look = (): void => {
+          const nav = document.querySelector('.app-nav');
+          if (nav?.getClientRects().length) seen.add(nav.getAttribute('aria-label') ?? '');
+          requestAnimationFrame(look);
+        };
+        look();
+      });
+      await page.goto(`/${query}`);
+      await expect(page.getByRole('navigation', { name: es.app.views })).toBeVisible();
+      expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toEqual([
+        es.app.views,
+      ]);
+    });
+  }
 });
