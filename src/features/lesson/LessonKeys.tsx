@@ -1,4 +1,5 @@
 import { letterKeysPreference } from '#data/preferences.ts';
+import { useMessages } from '#messages/use-messages.ts';
 import { useKeys } from '#ui/use-keys.ts';
 import { useLastInput } from '#ui/use-last-input.ts';
 
@@ -17,11 +18,14 @@ type Props = {
  */
 export function LessonKeys({ onOnwards, onBack, onBlank, onFullScreen, onEscape }: Props) {
   const last = useLastInput(MOVING);
+  // The next page of a book lies where reading goes.
+  const [ahead, behind] =
+    useMessages().dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   useKeys((key) => {
     if (key === 'Escape') return onEscape();
     if (isOfAControl(key, last.current)) return false;
-    if (ONWARDS.includes(key)) onOnwards();
-    else if (BACK.includes(key)) onBack();
+    if (key === ahead || ONWARDS.includes(key)) onOnwards();
+    else if (key === behind || BACK.includes(key)) onBack();
     else if (letterKeysPreference.read() === 'off') return false;
     else if (BLANK.includes(key)) onBlank();
     else if (FULL_SCREEN.includes(key)) onFullScreen();
@@ -31,9 +35,9 @@ export function LessonKeys({ onOnwards, onBack, onBlank, onFullScreen, onEscape 
   return null;
 }
 
-const ONWARDS = ['ArrowRight', 'PageDown', ' '];
-const BACK = ['ArrowLeft', 'PageUp'];
-const MOVING = [...ONWARDS, ...BACK];
+const ONWARDS = ['PageDown', ' '];
+const BACK = ['PageUp'];
+const MOVING = ['ArrowRight', 'ArrowLeft', ...ONWARDS, ...BACK];
 /** Some clickers send a full stop to blank the screen. */
 const BLANK = ['b', 'B', '.'];
 const FULL_SCREEN = ['f', 'F'];
