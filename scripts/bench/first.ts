@@ -33,8 +33,8 @@ export async function benchFirst(): Promise<void> {
     const bare = await visits(visit, peers.bare, VISITS);
     print('bare HTML', bare, bare);
     print('Parallax, explore', await visits(visit, app.url, VISITS), bare);
-    print('Parallax, ledger', await visits(visit, `${app.url}?view=ledger`, 1), bare);
-    print('Parallax, lesson', await visits(visit, `${app.url}?view=lesson`, 1), bare);
+    print('Parallax, ledger', await visits(visit, `${app.url}?view=ledger`, VISITS), bare);
+    print('Parallax, lesson', await visits(visit, `${app.url}?view=lesson`, VISITS), bare);
     print('TimelineJS', await visits(visit, peers.timelinejs, 1), bare);
     await printAnswers(browser, app.url);
   } finally {
