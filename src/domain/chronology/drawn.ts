@@ -1,6 +1,7 @@
 import { boundsOf, type Bounds } from './bounds.ts';
 import { DAY, type TimeSpan } from './calendar.ts';
 import { parseEdtf } from './edtf.ts';
+import { remembered } from './remembered.ts';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from './vague-date.ts';
 
 /** What to draw of a date, so that a vague one never looks like a point. Times are ms since the Unix epoch. */
@@ -30,7 +31,7 @@ export type DrawnSpan = {
 };
 
 /** Several marks of one event, earliest first, at least two; `faint` where only one of them is meant. */
-export type DrawnPoints = { kind: 'points'; marks: DrawnMark[]; faint: boolean };
+export type DrawnPoints = { kind: 'points'; marks: readonly DrawnMark[]; faint: boolean };
 
 /** A date with others of the same event beside it, as another authority has them; at least one, and none as its own. */
 export type DrawnBeside = { kind: 'beside'; own: DrawnAlone; others: DrawnAlone[] };
@@ -57,20 +58,10 @@ export function drawnOf(date: Edtf): DrawnAlone | null {
 }
 
 /** What to draw of a date as a dossier writes it; null also for what is no date. */
-export function drawnFrom(text: string): DrawnAlone | null {
-  const known = drawn.get(text);
-  if (known !== undefined) return known;
+export const drawnFrom = remembered((text: string): DrawnAlone | null => {
   const date = parseEdtf(text);
-  const drawing = date && drawnOf(date);
-  if (drawn.size >= KEPT) drawn.clear();
-  drawn.set(text, drawing);
-  return drawing;
-}
-
-/** What is drawn of a text: many events share their date, and each is asked for whenever the timeline holds other ones. */
-const drawn = new Map<string, DrawnAlone | null>();
-/** So many texts are kept, and then all forgotten. */
-const KEPT = 20_000;
+  return date && drawnOf(date);
+});
 
 /** A date with others beside it: each once, and nothing is beside it where none differs from it. */
 export function drawnBeside(own: DrawnAlone, others: readonly DrawnAlone[]): DrawnDate {

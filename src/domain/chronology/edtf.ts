@@ -1,5 +1,6 @@
 import { boundsOf } from './bounds.ts';
 import { parseEdtfDate } from './edtf-date.ts';
+import { remembered } from './remembered.ts';
 import type { Edtf, EdtfEnd, EdtfInterval, EdtfMember } from './vague-date.ts';
 
 /**
@@ -15,19 +16,9 @@ import type { Edtf, EdtfEnd, EdtfInterval, EdtfMember } from './vague-date.ts';
  * @returns null when the text is not such a date, or no calendar has it. It never throws.
  * @see https://www.loc.gov/standards/datetime/
  */
-export function parseEdtf(text: string): Edtf | null {
-  const known = read.get(text);
-  if (known !== undefined) return known;
-  const date = parseEdtfDate(text) ?? parseInterval(text) ?? parseSet(text);
-  if (read.size >= KEPT) read.clear();
-  read.set(text, date);
-  return date;
-}
-
-/** What was read of a text: a dossier's dates are asked for again and again, and many events share theirs. */
-const read = new Map<string, Edtf | null>();
-/** So many texts are kept, and then all forgotten. */
-const KEPT = 20_000;
+export const parseEdtf = remembered(
+  (text: string): Edtf | null => parseEdtfDate(text) ?? parseInterval(text) ?? parseSet(text),
+);
 
 function parseInterval(text: string): EdtfInterval | null {
   const ends = text.split('/');
