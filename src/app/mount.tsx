@@ -19,10 +19,9 @@ export async function mount(root: HTMLElement): Promise<void> {
   // Asked for at once, though what stands in the HTML is taken over in the language in which it stands.
   const messages = messagesOfReader();
   const { dataset: page } = document.documentElement;
-  const foreword = document.querySelector('.foreword');
   const isInHtml = root.hasChildNodes() && window.location.search === '';
   if (isInHtml && (await isAsInHtml(HOME.dossier))) {
-    foreword?.remove();
+    document.querySelector('.foreword')?.remove();
     // In slices, between which the page answers.
     startTransition(
       () =>

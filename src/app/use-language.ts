@@ -18,10 +18,15 @@ export function useLanguage(): Language {
   return chosen ?? preferred;
 }
 
-/** The texts of the reader's language, for a first picture in it; English ones where they do not come. */
+/** So long a first picture waits for its texts. In ms. */
+const PATIENCE = 3000;
+
+/** The texts of the reader's language, for a first picture in it; English ones where they do not come, or not soon. */
 export async function messagesOfReader(): Promise<Messages> {
   const language = languagePreference.read() ?? preferredLanguage();
-  return language === 'en' ? en : OTHERS[language]().catch(() => en);
+  if (language === 'en') return en;
+  const english = new Promise<Messages>((resolve) => setTimeout(() => resolve(en), PATIENCE));
+  return Promise.race([OTHERS[language]().catch(() => en), english]);
 }
 
 /**

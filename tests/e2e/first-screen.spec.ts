@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { es } from '#tests/support/messages.ts';
+import { en, es } from '#tests/support/messages.ts';
 import { article, axeFaults, card, expect, listed, test } from './reader.ts';
 
 /** The app's own code waits until it is let go, so that what is there without it can be looked at. */
@@ -206,4 +206,17 @@ test.describe('a reader of Spanish', () => {
       ]);
     });
   }
+
+  test('is not kept from what there is where the Spanish texts are late', async ({ page }) => {
+    let letGo = (): void => undefined;
+    const free = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(/assets\/es-[^/]*\.js/, async (route) => {
+      await free;
+      await route.continue();
+    });
+    await page.goto('/?claim=order-to-share');
+    await expect(page.getByRole('navigation', { name: en.app.views })).toBeVisible();
+    letGo();
+    await expect(page.getByRole('navigation', { name: es.app.views })).toBeVisible();
+  });
 });
