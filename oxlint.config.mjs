@@ -83,6 +83,8 @@ const layers = [
   // Runs beside the page and shares nothing with it.
   layer(['src/worker/**'], []),
   layer(['src/app/**'], [...fromFeatures, '#features/**', '#app/**']),
+  // A notice over a page that is not React's yet.
+  layer(['src/app/until-arrived.tsx'], ['#data/**', '#messages/**', '#app/**', 'react-dom/client']),
   layer(['src/app/mount.tsx'], ['#data/**', '#app/**', 'react', 'react-dom/client']),
 ];
 

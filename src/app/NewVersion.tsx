@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useVersionMessages } from '#messages/use-version-messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { keepForOffline, useNewVersion } from './new-version.ts';
-import './new-version.css';
+import './notice.css';
 
 /**
  * Keeps the app for reading without a network, and says when a new version of it is there.
@@ -19,9 +19,9 @@ export function NewVersion({ quiet }: { quiet: boolean }) {
   }, []);
   const isShown = take !== null && !quiet && !isPutOff;
   return (
-    <div role="status" className="new-version">
+    <div role="status" className="notice">
       {isShown && (
-        <div className="new-version-box">
+        <div className="notice-box">
           <p>{version.ready}</p>
           <Button look="outlined" onClick={take}>
             {version.use}

@@ -5,6 +5,7 @@ import { HOME, routeOf } from '#data/route/route.ts';
 import { App } from './App.tsx';
 import { codeOf } from './code-of.ts';
 import { queryClient } from './query-client.ts';
+import { untilArrived } from './until-arrived.tsx';
 import { messagesOfReader } from './use-language.ts';
 // What it is for stands in the HTML alone.
 import './foreword.css';
@@ -20,7 +21,8 @@ export async function mount(root: HTMLElement): Promise<void> {
   const messages = messagesOfReader();
   const { dataset: page } = document.documentElement;
   const isInHtml = root.hasChildNodes() && window.location.search === '';
-  if (isInHtml && (await isAsInHtml(HOME.dossier))) {
+  const inHtml = isInHtml ? await untilArrived(HOME.dossier, messages) : null;
+  if (inHtml && isOfTheBuild(inHtml)) {
     document.querySelector('.foreword')?.remove();
     // In slices, between which the page answers.
     startTransition(
@@ -58,13 +60,6 @@ function Unveiled() {
     delete document.documentElement.dataset['screen'];
   }, []);
   return null;
-}
-
-async function isAsInHtml(dossier: string): Promise<boolean> {
-  return asked(dossier).then(
-    (open) => isOfTheBuild(open),
-    () => false,
-  );
 }
 
 /** Further tries are the app's own, which says what it is doing. */

@@ -42,6 +42,7 @@ export const en = {
     unknownHelp: 'The link may be mistyped, or the dossier may have been taken away.',
     unreachable: 'The dossier did not arrive.',
     unreachableHelp: 'The network may be slow or gone. Nothing is lost: try again.',
+    readable: 'The articles can be read all the same; choosing a claim and the other views need it.',
     invalid: 'The dossier has faults and was not opened.',
     invalidHelp: 'Whoever keeps it can mend it with this list:',
     broken: 'Something went wrong in this part of the page.',

@@ -44,6 +44,8 @@ export const es: Messages = {
     unreachable: 'El dosier no llegó.',
     unreachableHelp:
       'La red puede ser lenta o no estar disponible. No se ha perdido nada: basta con reintentar.',
+    readable:
+      'Los artículos pueden leerse igualmente; para elegir una afirmación y para las demás vistas hace falta.',
     invalid: 'El dosier tiene errores y no se abrió.',
     invalidHelp: 'Quien lo mantiene puede corregirlo con esta lista:',
     broken: 'Algo falló en esta parte de la página.',

@@ -7,10 +7,33 @@ test.use({
 
 const dossier = /assets\/dossier-.*\.json/;
 
-test('a request that fails says so, and another try opens the dossier', async ({ page }) => {
+test('where the dossier does not arrive, the text in the HTML stays, and another try brings the rest', async ({
+  page,
+}) => {
   let fails = true;
   await page.route(dossier, (route) => (fails ? route.abort() : route.continue()));
   await page.goto('/');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('The dossier did not arrive.', { timeout: 15_000 });
+  await expect(article(page, 'nyt').locator('mark').first()).toBeVisible();
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.press('Enter');
+  // It fails once more, and says so without losing the reader's place.
+  await expect(again).toHaveAttribute('aria-disabled', 'true');
+  await expect(again).toHaveAttribute('aria-disabled', 'false', { timeout: 15_000 });
+  await expect(again).toBeFocused();
+  fails = false;
+  await again.press('Enter');
+  await expect(notice).toHaveCount(0);
+  await expect(page.locator('#main')).toBeFocused();
+  await article(page, 'nyt').locator('mark').first().click();
+  await expect(page).toHaveURL(/claim=/);
+});
+
+test('any other screen says that its dossier did not arrive, and another try opens it', async ({ page }) => {
+  let fails = true;
+  await page.route(dossier, (route) => (fails ? route.abort() : route.continue()));
+  await page.goto('/?threads=all');
   await expect(page.getByRole('alert')).toContainText('The dossier did not arrive.', { timeout: 15_000 });
   fails = false;
   await page.getByRole('button', { name: 'Try again' }).click();

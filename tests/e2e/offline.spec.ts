@@ -118,7 +118,7 @@ test.describe('a new version', () => {
     await open(lesson, '?view=lesson&lesson=told-two-ways&step=2');
     // Each hears of it once its own part that listens has come.
     for (const tab of [page, other, lesson])
-      await expect(tab.locator('.new-version')).toBeAttached({ timeout: 30_000 });
+      await expect(tab.locator('.notice')).toBeAttached({ timeout: 30_000 });
     await host.update();
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     await expect(notice(page)).toBeVisible({ timeout: 30_000 });
@@ -155,7 +155,7 @@ async function coveredByNotice(page: Page): Promise<string[]> {
   await page.locator('.panel-tabs button').first().click();
   await expect(page.locator('.timeline [data-event]').first()).toBeVisible();
   const covered = await page.evaluate(() => {
-    const box = document.querySelector('.new-version-box')?.getBoundingClientRect();
+    const box = document.querySelector('.notice-box')?.getBoundingClientRect();
     return ['.app-header', '.panel-tabs', '.story-player', '[data-card]'].filter((name) => {
       const other = document.querySelector(name)?.getBoundingClientRect();
       return !box || !other || (box.bottom > other.top && box.top < other.bottom);
