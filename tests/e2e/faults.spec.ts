@@ -22,6 +22,10 @@ test('where the dossier does not arrive, the text in the HTML stays, and another
   await expect(again).toHaveAttribute('aria-disabled', 'true');
   await expect(again).toHaveAttribute('aria-disabled', 'false', { timeout: 15_000 });
   await expect(again).toBeFocused();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const sticksOut = (box: Element) => box.scrollWidth - box.clientWidth;
+  expect(await page.locator('.notice-box').evaluate(sticksOut)).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
   fails = false;
   await again.press('Enter');
   await expect(notice).toHaveCount(0);
