@@ -97,7 +97,7 @@ export const es: Messages = {
   },
   article: {
     columns: 'Artículos',
-    headlineNotInText: 'titular tomado del registro, no impreso en el texto',
+    headlineNotInText: 'titular del registro, no impreso en el texto',
     quotationsOnly: 'solo citas; […] está en lugar de lo omitido',
     by: (byline) => `Por ${byline}`,
     chrome: 'Aviso del sitio',
@@ -124,9 +124,9 @@ export const es: Messages = {
     label: 'Selección',
     claim: 'Afirmación',
     event: 'Suceso',
-    nothing: 'Para empezar, elegir palabras marcadas en un artículo, o un suceso.',
+    nothing: 'Elegir palabras marcadas en un artículo, o un suceso.',
     nothingHelp:
-      'Cada marca es una afirmación que hace un medio. Al elegirla se ve lo que los demás dicen del mismo asunto, con sus palabras, y el suceso al que pertenece.',
+      'Cada marca es una afirmación de un medio. Al elegirla se ve qué dicen los demás de lo mismo, con sus palabras, y a qué suceso pertenece.',
     claimChosen: (standing, statement) => `Afirmación, ${standing}: ${statement}`,
     eventChosen: (title, date) => `Suceso: ${title}, ${date}`,
     close: 'Cerrar la ficha',

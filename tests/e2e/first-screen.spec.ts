@@ -207,6 +207,27 @@ test.describe('a reader of Spanish', () => {
     });
   }
 
+  test('reads on undisturbed while the default screen turns from English to Spanish', async ({ page }) => {
+    let letGo = (): void => undefined;
+    const free = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(/assets\/es-[^/]*\.js/, async (route) => {
+      await free;
+      await route.continue();
+    });
+    const tops = () =>
+      page
+        .locator('.article-headline, article[data-article] p')
+        .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+    await page.goto('/');
+    await expect(page.getByRole('navigation', { name: en.app.views })).toBeVisible();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const before = await tops();
+    expect(before.length).toBeGreaterThan(10);
+    letGo();
+    await expect(page.getByRole('navigation', { name: es.app.views })).toBeVisible();
+    expect(await tops()).toEqual(before);
+  });
+
   test('is not kept from what there is where the Spanish texts are late', async ({ page }) => {
     let letGo = (): void => undefined;
     const free = new Promise<void>((resolve) => (letGo = resolve));
