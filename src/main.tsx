@@ -5,6 +5,12 @@ import './fonts.css';
 import './styles.css';
 import { mount } from '#app/mount.tsx';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root".');
-void mount(root);
+function start(): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with the id "root".');
+  void mount(root);
+}
+
+// `early.js` puts this script into the page, so that it may be there before the end of the HTML.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+else start();
