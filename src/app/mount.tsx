@@ -38,8 +38,14 @@ export async function mount(root: HTMLElement): Promise<void> {
   }
   const { dossier, view } = routeOf(window.location.search);
   const isRead = page['screen'] === 'foreword';
+  const query = dossierQuery(dossier);
+  // Asked for at once too. Where something can be read meanwhile, further tries are the app's own, which says what it is doing.
+  const parts = Promise.allSettled([
+    queryClient.query(isRead ? { ...query, retry: false } : query),
+    codeOf(view),
+  ]);
   // What the view is about can be read until all of it is there.
-  if (isRead) await Promise.allSettled([asked(dossier), codeOf(view)]);
+  if (isRead) await parts;
   const first = await messages;
   root.replaceChildren();
   const draw = () =>
@@ -61,6 +67,3 @@ function Unveiled() {
   }, []);
   return null;
 }
-
-/** Further tries are the app's own, which says what it is doing. */
-const asked = (dossier: string) => queryClient.query({ ...dossierQuery(dossier), retry: false });

@@ -228,7 +228,7 @@ test.describe('an HTML that comes in two parts, from a server of its own', () =>
 test.describe('a reader of Spanish', () => {
   test.use({ locale: 'es-ES' });
 
-  for (const query of ['?view=ledger', '?claim=order-to-share']) {
+  for (const query of ['?view=ledger', '?claim=order-to-share', '?dossier=marrow-lock']) {
     test(`sees ${query} in Spanish from its first picture on`, async ({ page }) => {
       await page.addInitScript(() => {
         const seen = new Set<string>();
@@ -239,6 +239,12 @@ test.describe('a reader of Spanish', () => {
           requestAnimationFrame(look);
         };
         look();
+      });
+      // The dossier is not asked for after the texts.
+      const asked = page.waitForRequest(/assets\/dossier-[^/]*\.json/);
+      await page.route(/assets\/es-[^/]*\.js/, async (route) => {
+        await asked;
+        await route.continue();
       });
       await page.goto(`/${query}`);
       await expect(page.getByRole('navigation', { name: es.app.views })).toBeVisible();
