@@ -53,7 +53,7 @@ export async function keepMissing(shelf: Shelf, files: readonly BuiltFile[]): Pr
 
 /** A kept file, of this version or else of an older one that is still open somewhere. */
 export async function kept(shelf: Shelf, url: string): Promise<Response | undefined> {
-  const names = [shelf.name, ...(await olderNames(shelf))];
+  const names = [shelf.name, ...(await otherNames(shelf))];
   for (const name of names) {
     const found = await (await caches.open(name)).match(url, MATCH);
     if (found) return found;
@@ -66,6 +66,6 @@ export async function keepAsWell(shelf: Shelf, url: string, response: Response):
   if (response.ok && isHashed(url)) await (await caches.open(shelf.name)).put(url, response);
 }
 
-export async function olderNames({ name, prefix }: Shelf): Promise<string[]> {
+export async function otherNames({ name, prefix }: Shelf): Promise<string[]> {
   return (await caches.keys()).filter((each) => each.startsWith(prefix) && each !== name);
 }

@@ -1,6 +1,6 @@
 import { answerTo } from './address.ts';
 import { type BuiltFile, keepAll, keepAsWell, keepMissing, kept, type Shelf } from './keep.ts';
-import { dropOlder, noteOpenPages } from './older.ts';
+import { type Around, dropOlder, noteOlder } from './older.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in its place by the build (`scripts/offline.mjs`); the page is on the list as `./`. */
@@ -10,11 +10,20 @@ const { version, files, more } = BUILT;
 const { scope } = self.registration;
 const prefix = `parallax ${scope} `;
 const shelf: Shelf = { name: prefix + version, prefix, scope };
+const around: Around = {
+  openPages: async () => {
+    const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    return pages.map(({ id }) => id);
+  },
+  hasNext: () => Boolean(self.registration.installing ?? self.registration.waiting),
+};
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll(shelf, files)));
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(noteOpenPages(shelf).then(() => Promise.all([self.clients.claim(), dropOlder(shelf)])));
+  event.waitUntil(
+    noteOlder(shelf, around).then(() => Promise.all([self.clients.claim(), dropOlder(shelf, around)])),
+  );
 });
 
 // A new version waits until the reader says so, or no page is open.
@@ -30,7 +39,7 @@ self.addEventListener('fetch', (event) => {
   const answer = answerTo(request, scope);
   if (answer === 'page') {
     event.respondWith(kept(shelf, scope).then((page) => page ?? fetch(request)));
-    event.waitUntil(dropOlder(shelf));
+    event.waitUntil(dropOlder(shelf, around));
   } else if (answer === 'file') {
     event.respondWith(fileFor(event));
   }
