@@ -13,20 +13,26 @@ export function NewVersion({ quiet }: { quiet: boolean }) {
   const { version } = useVersionMessages();
   const take = useNewVersion();
   const [isPutOff, setIsPutOff] = useState(false);
+  const [isOpening, setIsOpening] = useState(false);
   useEffect(() => {
     // Where it cannot be kept, the app is what it was: a page from the network.
     keepForOffline().catch(() => undefined);
   }, []);
   const isShown = take !== null && !quiet && !isPutOff;
+  const use = () => {
+    setIsOpening(true);
+    take?.();
+  };
   return (
     <div role="status" className="notice">
       {isShown && (
         <div className="notice-box">
-          <p>{version.ready}</p>
-          <Button look="outlined" onClick={take}>
+          <p>{isOpening ? version.opening : version.ready}</p>
+          {/* It keeps the focus while it waits, hence not `disabled`. */}
+          <Button look="outlined" aria-disabled={isOpening} onClick={isOpening ? undefined : use}>
             {version.use}
           </Button>
-          <Button onClick={() => setIsPutOff(true)}>{version.later}</Button>
+          {!isOpening && <Button onClick={() => setIsPutOff(true)}>{version.later}</Button>}
         </div>
       )}
     </div>

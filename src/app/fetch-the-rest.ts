@@ -19,6 +19,8 @@ const REST: readonly (() => Promise<unknown>)[] = [
 ];
 
 let hasBegun = false;
+let isStopped = false;
+let current: Promise<unknown> = Promise.resolve();
 
 /**
  * Fetch the code of the other views while nothing else is to be done, one after the other, so that each is there when it is
@@ -30,7 +32,15 @@ export async function fetchTheRest(): Promise<void> {
   await atRestOrStirred();
   for (const load of REST) {
     await idle();
+    if (isStopped) return;
     // Where the network is gone, whoever wishes for it says so.
-    await load().catch(() => undefined);
+    current = load().catch(() => undefined);
+    await current;
   }
+}
+
+/** Begin nothing more, and wait for what is on its way. */
+export async function stopFetching(): Promise<void> {
+  isStopped = true;
+  await current;
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { trustedPolicy } from '#ui/trusted-policy.ts';
+import { stopFetching } from './fetch-the-rest.ts';
 import { savesData } from './saves-data.ts';
 
 /** The one script that is run beside the page. */
@@ -52,16 +53,10 @@ export async function keepForOffline(): Promise<void> {
     updateViaCache: 'none',
   });
   const look = (): void => {
-    const { waiting } = registration;
-    if (!waiting || !serviceWorker.controller) return;
+    if (!registration.waiting || !serviceWorker.controller) return;
     offer(() => {
       isTaken = true;
-      // Another tab may have taken it in the meantime.
-      if (waiting.state === 'activated') return location.reload();
-      waiting.addEventListener('statechange', () => {
-        if (waiting.state === 'activated') location.reload();
-      });
-      waiting.postMessage('take-over');
+      void takeOver(registration);
     });
   };
   look();
@@ -70,6 +65,19 @@ export async function keepForOffline(): Promise<void> {
   });
   askWhenSeen(registration);
   if (!savesData()) (await serviceWorker.ready).active?.postMessage('keep-more');
+}
+
+/** Put what waits in its place, and open the page anew once it is there. */
+async function takeOver(registration: ServiceWorkerRegistration): Promise<void> {
+  // Chrome keeps it waiting where a file is asked for just as the old one makes way.
+  await stopFetching();
+  // Not what was offered: a newer one may have come in its place, or another tab may have taken it.
+  const { waiting } = registration;
+  if (!waiting) return location.reload();
+  waiting.addEventListener('statechange', () => {
+    if (waiting.state === 'activated') location.reload();
+  });
+  waiting.postMessage('take-over');
 }
 
 function askWhenSeen(registration: ServiceWorkerRegistration): void {

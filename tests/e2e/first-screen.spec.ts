@@ -152,7 +152,10 @@ test.describe('an HTML that comes in two parts, from a server of its own', () =>
     let cut = 0;
     let free: Promise<void> = Promise.resolve();
     const slow = createServer((asked, answer) => {
-      if (!/^\/(?:\?|$)/.test(asked.url ?? '')) return void others(asked, answer);
+      if (!/^\/(?:\?|$)/.test(asked.url ?? '')) {
+        others(asked, answer);
+        return;
+      }
       answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.subarray(0, cut));
       void free.then(() => answer.end(html.subarray(cut)));
     });
