@@ -26,6 +26,9 @@ const installSeconds = 240;
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge'];
 
+/** Chromium that has no window to show: the same pages for about half of the work. */
+const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
+
 /**
  * Where installers put Chrome, Chromium and Edge on this system, without asking the disk.
  *
@@ -53,10 +56,16 @@ export function usualPlaces({ platform, env }) {
       .filter((folder) => folder !== undefined)
       .flatMap((folder) => programs.map((program) => `${folder}\\${program}`));
   }
-  return (env['PATH'] ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return onPath(names, env);
+}
+
+/**
+ * @param {string[]} programs
+ * @param {Record<string, string | undefined>} env
+ */
+function onPath(programs, env) {
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => programs.map((program) => join(folder, program)));
 }
 
 /**
@@ -106,14 +115,15 @@ async function firstThatStarts(paths) {
 }
 
 /**
- * A browser for the tests: the one CHROME_BIN names, else the system's, else Playwright's own, else one that is
- * installed now.
+ * A browser: the one CHROME_BIN names, else the system's, else Playwright's own, else one that is installed now.
  *
- * @param {(sentence: string) => void} [say] - Told what is being done, as a download may take a minute.
+ * @param {{ say?: (sentence: string) => void, forTests?: boolean }} [options] - `say` is told what is being done, as a
+ *   download may take a minute. Tests take one that shows no window where there is one; what measures or takes pictures
+ *   takes what readers have.
  * @returns {Promise<Browser>}
  * @throws {Error} With a sentence that says what to install, when there is none and none could be had.
  */
-export async function findBrowser(say = console.error) {
+export async function findBrowser({ say = console.error, forTests = false } = {}) {
   const wanted = process.env['CHROME_BIN'];
   if (wanted) {
     if (!existsSync(wanted)) throw new Error(`CHROME_BIN points to ${wanted}, where there is no file.`);
@@ -122,20 +132,20 @@ export async function findBrowser(say = console.error) {
     throw new Error(`CHROME_BIN points to ${wanted}, which does not start as a Chrome or Chromium.`);
   }
   const own = chromium.executablePath();
-  const found = await firstThatStarts([
-    ...usualPlaces({ platform: process.platform, env: process.env }),
-    own,
-  ]);
+  const whole = [...usualPlaces({ platform: process.platform, env: process.env }), own];
+  const light = onPath(shells, process.env);
+  const found = await firstThatStarts(forTests ? [...light, ...whole] : [...whole, ...light]);
   if (found) return found;
-  return install(own, say);
+  return install(own, forTests ? ['chromium-headless-shell', 'chromium'] : ['chromium'], say);
 }
 
 /**
  * @param {string} own - Where Playwright puts its browser.
+ * @param {string[]} packages - Debian's packages that have one, the best first.
  * @param {(sentence: string) => void} say
  * @returns {Promise<Browser>}
  */
-async function install(own, say) {
+async function install(own, packages, say) {
   const quietly = { quiet: true, seconds: installSeconds };
   say('No Chrome or Chromium here: installing one with Playwright, which may take some minutes.');
   await run('playwright', ['install', 'chromium'], quietly);
@@ -144,11 +154,13 @@ async function install(own, say) {
 
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     const apt = { ...quietly, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-    say("Playwright's browser could not be had or lacks libraries: installing chromium with apt-get.");
+    say("Playwright's browser could not be had or lacks libraries: installing one with apt-get.");
     await run('apt-get', ['update'], apt);
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], apt);
-    const packaged = await firstThatStarts(['/usr/bin/chromium']);
-    if (packaged) return packaged;
+    for (const name of packages) {
+      await run('apt-get', ['install', '-y', '--no-install-recommends', name], apt);
+      const packaged = await tryBrowser(`/usr/bin/${name}`);
+      if (packaged) return packaged;
+    }
     if (existsSync(own)) {
       // Ubuntu's chromium is a snap; there Playwright knows which libraries its own browser wants.
       await run('playwright', ['install-deps', 'chromium'], apt);

@@ -41,7 +41,7 @@ function freePort() {
 
 // First, so that a machine without a browser hears of it before the long part.
 const browser = journeys
-  ? await findBrowser().catch((/** @type {Error} */ error) => {
+  ? await findBrowser({ forTests: true }).catch((/** @type {Error} */ error) => {
       console.error(error.message);
       process.exit(1);
     })

@@ -160,6 +160,7 @@ async function coveredByNotice(page: Page): Promise<string[]> {
   await turnTo(page, '?event=arrest-warrants');
   await page.locator('.panel-tabs button').first().click();
   await expect(page.locator('.timeline [data-event]').first()).toBeVisible();
+  await expect(page.locator('.story-player')).toBeVisible();
   const covered = await page.evaluate(() => {
     const box = document.querySelector('.notice-box')?.getBoundingClientRect();
     return ['.app-header', '.panel-tabs', '.story-player', '[data-card]'].filter((name) => {

@@ -22,6 +22,20 @@ test('says so when CHROME_BIN is no browser', async () => {
   rmSync(folder, { recursive: true });
 });
 
+test.skipIf(process.platform !== 'linux')(
+  'takes one without a window for the tests, and what readers have for all else',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parallax-two-browsers-'));
+    for (const name of ['chromium', 'chromium-headless-shell'])
+      writeFileSync(join(folder, name), '#!/bin/sh\necho drawn\n', { mode: 0o755 });
+    vi.stubEnv('CHROME_BIN', '');
+    vi.stubEnv('PATH', folder);
+    expect((await findBrowser()).path).toBe(join(folder, 'chromium'));
+    expect((await findBrowser({ forTests: true })).path).toBe(join(folder, 'chromium-headless-shell'));
+    rmSync(folder, { recursive: true });
+  },
+);
+
 test('looks through the PATH in its order', () => {
   const env = { PATH: ['/first', '/second'].join(delimiter) };
   const places = usualPlaces({ platform: 'linux', env });
