@@ -117,13 +117,12 @@ async function firstThatStarts(paths) {
 /**
  * A browser: the one CHROME_BIN names, else the system's, else Playwright's own, else one that is installed now.
  *
- * @param {{ say?: (sentence: string) => void, forTests?: boolean }} [options] - `say` is told what is being done, as a
- *   download may take a minute. Tests take one that shows no window where there is one; what measures or takes pictures
- *   takes what readers have.
+ * @param {{ forTests?: boolean }} [options] - Tests take one that shows no window where there is one; what measures or takes
+ *   pictures takes what readers have.
  * @returns {Promise<Browser>}
  * @throws {Error} With a sentence that says what to install, when there is none and none could be had.
  */
-export async function findBrowser({ say = console.error, forTests = false } = {}) {
+export async function findBrowser({ forTests = false } = {}) {
   const wanted = process.env['CHROME_BIN'];
   if (wanted) {
     if (!existsSync(wanted)) throw new Error(`CHROME_BIN points to ${wanted}, where there is no file.`);
@@ -136,25 +135,24 @@ export async function findBrowser({ say = console.error, forTests = false } = {}
   const light = onPath(shells, process.env);
   const found = await firstThatStarts(forTests ? [...light, ...whole] : [...whole, ...light]);
   if (found) return found;
-  return install(own, forTests ? ['chromium-headless-shell', 'chromium'] : ['chromium'], say);
+  return install(own, forTests ? ['chromium-headless-shell', 'chromium'] : ['chromium']);
 }
 
 /**
  * @param {string} own - Where Playwright puts its browser.
  * @param {string[]} packages - Debian's packages that have one, the best first.
- * @param {(sentence: string) => void} say
  * @returns {Promise<Browser>}
  */
-async function install(own, packages, say) {
+async function install(own, packages) {
   const quietly = { quiet: true, seconds: installSeconds };
-  say('No Chrome or Chromium here: installing one with Playwright, which may take some minutes.');
+  console.error('No Chrome or Chromium here: installing one with Playwright, which may take some minutes.');
   await run('playwright', ['install', 'chromium'], quietly);
   const downloaded = await tryBrowser(own);
   if (downloaded) return downloaded;
 
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     const apt = { ...quietly, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-    say("Playwright's browser could not be had or lacks libraries: installing one with apt-get.");
+    console.error("Playwright's browser could not be had or lacks libraries: installing one with apt-get.");
     await run('apt-get', ['update'], apt);
     for (const name of packages) {
       await run('apt-get', ['install', '-y', '--no-install-recommends', name], apt);
