@@ -54,10 +54,13 @@ export async function keepForOffline(): Promise<void> {
   });
   const look = (): void => {
     if (!registration.waiting || !serviceWorker.controller) return;
-    offer(() => {
+    const takeIt = (): void => {
       isTaken = true;
       void takeOver(registration);
-    });
+    };
+    // Where what was taken is kept waiting, a still newer one may have come in its place.
+    if (isTaken) takeIt();
+    else offer(takeIt);
   };
   look();
   registration.addEventListener('updatefound', () => {

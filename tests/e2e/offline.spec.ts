@@ -152,6 +152,35 @@ test.describe('a new version', () => {
     };
     await expect.poll(opened, 'the old one’s files are gone').toHaveLength(1);
   });
+
+  test('that is still kept waiting gives way to the next one, which is then the one that is opened', async ({
+    page,
+    host,
+  }) => {
+    test.slow();
+    await page.addInitScript(() => {
+      const post = Reflect.get(ServiceWorker.prototype, 'postMessage') as (message: unknown) => void;
+      let isKeptWaiting = true;
+      ServiceWorker.prototype.postMessage = function (message: unknown) {
+        if (message !== 'take-over' || !isKeptWaiting) return post.call(this, message);
+        isKeptWaiting = false;
+      };
+    });
+    const update = async () => {
+      await host.update();
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    };
+    await open(page);
+    await isKept(page);
+    await expect(page.locator('.notice')).toBeAttached({ timeout: 30_000 });
+    await update();
+    const use = page.getByRole('button', { name: 'Use it now' });
+    await use.click({ timeout: 30_000 });
+    await expect(page.getByRole('status').getByText('Opening the new version')).toBeVisible();
+    await expect(use).toBeFocused();
+    await update();
+    await expect(page.locator('meta[name="second"]')).toHaveCount(2, { timeout: 30_000 });
+  });
 });
 
 /** What a narrow screen's notice lies over of what stays in place there, with something chosen and the story at hand. */
